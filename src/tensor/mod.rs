@@ -1,0 +1,14 @@
+//! Shapes, element types, arrays on the host and tensors on the device.
+
+mod array;
+mod device;
+mod element;
+#[cfg(feature = "ndarray")]
+mod ndarray;
+mod shape;
+
+pub use array::Array;
+pub use device::Tensor;
+pub use element::{Element, ElementType};
+pub use shape::Shape;
+pub(crate) use shape::MatrixShape;
