@@ -54,8 +54,8 @@ fn cholesky_small(
     let rows = (n + 3u) / 4u * 4u;
     let failed = factor_block(start, column, rows, bitcast<f32>(parameters.nan));
 
-    if !exists { return; }
-    if column < n {
+    // No early return: lavapipe runs a loop that all its invocations have returned before to its limit.
+    if exists && column < n {
         for (var row = 0u; row < n; row++) {
             var value = zero();
             if lower && column <= row {
@@ -67,7 +67,7 @@ fn cholesky_small(
             factor[base + row * n + column] = value;
         }
     }
-    if column == 0u {
+    if exists && column == 0u {
         info[item] = i32(failed);
     }
 }

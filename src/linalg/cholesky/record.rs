@@ -161,7 +161,7 @@ fn panel_step(
     let MatrixShape { batch, rows: n, .. } = shape;
     let block = variant[0] as usize;
     // Every workgroup factors the diagonal block for itself: on a CPU that is time lost, so few do it.
-    let columns = if recorder.tuning.software { 4 * THREADS } else { THREADS };
+    let columns = if recorder.tuning.software { 2 * THREADS } else { THREADS };
     let rest = n.saturating_sub(row + block);
     let workgroups = rest.div_ceil(columns).max(1);
     let multiply_adds = batch as f64 * (block * block) as f64 * rest as f64 / 2.0;
@@ -230,7 +230,7 @@ fn triangle_copy(
         scalar,
         overrides: &[],
         buffers: &[source, target],
-        grid: [n.div_ceil(64) as u32, n as u32, batch_grid(batch)],
+        grid: [n.div_ceil(64) as u32, n.div_ceil(16) as u32, batch_grid(batch)],
         work: Work { flops: 0.0, bytes: 1.5 * bytes as f64 },
     };
     let parameters = TriangleParameters {
