@@ -1,0 +1,25 @@
+//! The libraries that run in this process, behind one trait.
+
+mod lapwing;
+mod numr;
+
+pub use self::lapwing::Lapwing;
+pub use self::numr::Numr;
+
+use std::error::Error;
+
+use crate::cases::Case;
+
+/// A library with its device open.
+pub trait Contestant {
+    fn name(&self) -> &'static str;
+
+    /// The adapter that it computes on.
+    fn adapter(&self) -> String;
+
+    /// Uploads the operands and returns the call to time: it computes, and reads the result back.
+    fn prepare(&self, case: &Case, operands: &[Vec<f32>]) -> Result<Call<'_>, Box<dyn Error>>;
+}
+
+/// One computation with its readback.
+pub type Call<'a> = Box<dyn FnMut() -> Result<Vec<f32>, Box<dyn Error>> + 'a>;

@@ -1,0 +1,146 @@
+//! lapwing beside the crate numr in one process, and beside jax-js in Chromium: one table.
+//!
+//! `rivals [--json] [--passes N] [--gpu] [--no-browser]`, see ../README.md.
+
+mod browser;
+mod cases;
+mod check;
+mod contestants;
+mod inputs;
+mod machine;
+mod measure;
+mod report;
+
+use std::env;
+use std::error::Error;
+use std::process::{Command, ExitCode, Stdio};
+
+use serde_json::{Value, json};
+
+use contestants::{Contestant, Lapwing, Numr};
+use report::Report;
+
+const USAGE: &str = "usage: rivals [--json] [--passes N] [--gpu] [--no-browser]
+  --json        print one JSON object in place of the table
+  --passes N    run everything N times and pool the timings (default 2)
+  --gpu         the machine's own GPU in place of SwiftShader, Chromium's software adapter
+  --no-browser  leave jax-js out";
+
+/// The first argument of the process that this one starts for the native half.
+const NATIVE: &str = "--native-half";
+
+struct Options {
+    json: bool,
+    passes: usize,
+    software: bool,
+    browser: bool,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let outcome = match arguments.first().map(String::as_str) {
+        Some(NATIVE) => native_half(),
+        Some("--help" | "-h") => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => options(&arguments).and_then(|options| compare(&options)),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("rivals: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
+    let mut options =
+        Options { json: false, passes: 2, software: !cfg!(any(windows, target_os = "macos")), browser: true };
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--json" => options.json = true,
+            "--gpu" => options.software = false,
+            "--no-browser" => options.browser = false,
+            "--passes" => {
+                options.passes = rest
+                    .next()
+                    .and_then(|count| count.parse().ok())
+                    .filter(|&count| count > 0)
+                    .ok_or(USAGE)?;
+            }
+            other => return Err(format!("unknown argument {other}\n{USAGE}").into()),
+        }
+    }
+    Ok(options)
+}
+
+/// Runs both halves by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
+/// reported.
+fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
+    let mut report = Report::new();
+    for pass in 1..=options.passes {
+        eprintln!("pass {pass} of {}: lapwing and numr ({})", options.passes, machine::load());
+        report.add_native(&start_native_half(options.software)?);
+        if options.browser {
+            eprintln!("pass {pass} of {}: jax-js ({})", options.passes, machine::load());
+            match browser::run(options.software) {
+                Ok(measured) => report.add_browser(&measured),
+                Err(error) => report.no_browser(error.to_string()),
+            }
+        } else {
+            report.no_browser("left out".to_owned());
+        }
+    }
+    if options.json {
+        println!("{:#}", report.to_json());
+    } else {
+        print!("{report}");
+    }
+    match report.faults() {
+        faults if faults.is_empty() => Ok(ExitCode::SUCCESS),
+        faults => Err(faults.join("; ").into()),
+    }
+}
+
+/// Starts this program again in an environment that leaves both libraries one adapter to choose.
+fn start_native_half(software: bool) -> Result<Value, Box<dyn Error>> {
+    let mut command = Command::new(env::current_exe()?);
+    command.arg(NATIVE).stderr(Stdio::inherit());
+    if software {
+        let driver = machine::swiftshader()
+            .ok_or("SwiftShader's vk_swiftshader_icd.json was not found: install Chromium, or pass --gpu")?;
+        command.env("VK_DRIVER_FILES", driver).env_remove("LAPWING_ADAPTER");
+    }
+    if cfg!(target_os = "linux") && env::var_os("XDG_RUNTIME_DIR").is_none() {
+        // The Vulkan loader wants one.
+        command.env("XDG_RUNTIME_DIR", env::temp_dir());
+    }
+    let output = command.output()?;
+    if !output.status.success() {
+        return Err(format!("the native half ended with {}", output.status).into());
+    }
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Times lapwing and numr by turns and prints JSON.
+fn native_half() -> Result<ExitCode, Box<dyn Error>> {
+    let lapwing = Lapwing::open()?;
+    let adapter = lapwing.adapter();
+    let (numr, numr_error) = match Numr::open(&adapter) {
+        Ok(numr) => (Some(numr), None),
+        Err(error) => (None, Some(error.to_string())),
+    };
+    let mut contestants: Vec<&dyn Contestant> = vec![&lapwing];
+    contestants.extend(numr.as_ref().map(|numr| numr as &dyn Contestant));
+    let mut cases = measure::all(&contestants);
+    if let Some(error) = numr_error {
+        for case in &mut cases {
+            case["numr"] = json!({ "error": error });
+        }
+    }
+    println!("{}", json!({ "adapter": adapter, "driver": lapwing.driver(), "cases": cases }));
+    Ok(ExitCode::SUCCESS)
+}

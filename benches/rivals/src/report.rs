@@ -1,0 +1,338 @@
+//! From timings to the table: medians, ratios, verdicts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+use crate::cases::{CASES, Case, RIVALS};
+use crate::check;
+
+const OURS: &str = "lapwing";
+
+/// What one library did with one case, all passes together.
+#[derive(Clone, Debug, Default)]
+struct Entry {
+    /// Milliseconds of each timed call.
+    times: Vec<f64>,
+    /// The worst ratio of all results that were checked.
+    ratio: f64,
+    error: Option<String>,
+}
+
+impl Entry {
+    /// Takes one pass's `{ times, ratio }` or `{ error }`.
+    fn add(&mut self, measured: &Value) {
+        if let Some(error) = measured["error"].as_str() {
+            self.error = Some(error.to_owned());
+            return;
+        }
+        self.times.extend(measured["times"].as_array().into_iter().flatten().filter_map(Value::as_f64));
+        // JSON has no infinity: the ratio of a result that is not finite comes as a word.
+        self.ratio = self.ratio.max(measured["ratio"].as_f64().unwrap_or(f64::INFINITY));
+    }
+
+    fn is_right(&self) -> bool {
+        self.error.is_none() && !self.times.is_empty() && check::is_right(self.ratio)
+    }
+
+    fn median(&self) -> Option<f64> {
+        let mut times = self.times.clone();
+        times.sort_by(f64::total_cmp);
+        times.get(times.len() / 2).copied().filter(|_| self.error.is_none())
+    }
+
+    fn to_json(&self) -> Value {
+        match &self.error {
+            Some(error) => json!({ "error": error }),
+            None => json!({
+                "median_ms": self.median(),
+                "least_ms": self.times.iter().copied().reduce(f64::min),
+                "calls": self.times.len(),
+                "right": self.is_right(),
+                "ratio": if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") },
+            }),
+        }
+    }
+}
+
+/// Whether a goal is met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Verdict {
+    /// The row has no goal.
+    None,
+    Pass,
+    Fail,
+    /// These rivals gave nothing to compare with, the others do not decide it.
+    Open(String),
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => Ok(()),
+            Self::Pass => f.write_str("PASS"),
+            Self::Fail => f.write_str("FAIL"),
+            Self::Open(who) => write!(f, "open: no right result of {who}"),
+        }
+    }
+}
+
+/// Everything measured.
+pub struct Report {
+    /// By case, then by library.
+    rows: Vec<BTreeMap<&'static str, Entry>>,
+    /// Adapters and versions, by what they are of.
+    about: Map<String, Value>,
+}
+
+impl Report {
+    pub fn new() -> Self {
+        let mut about = Map::new();
+        for name in ["lapwing", "numr", "wgpu"] {
+            about.insert(name.to_owned(), locked_version(name).into());
+        }
+        Self { rows: vec![BTreeMap::new(); CASES.len()], about }
+    }
+
+    /// Adds a pass of lapwing and numr.
+    pub fn add_native(&mut self, measured: &Value) {
+        self.about.insert("adapter".to_owned(), measured["adapter"].clone());
+        self.about.insert("driver".to_owned(), measured["driver"].clone());
+        self.add(measured, &[OURS, "numr"]);
+    }
+
+    /// Adds a pass of jax-js.
+    pub fn add_browser(&mut self, measured: &Value) {
+        for key in ["jax-js", "chromium", "browser adapter"] {
+            self.about.insert(key.to_owned(), measured[key].clone());
+        }
+        self.add(measured, &["jax-js"]);
+    }
+
+    /// Says why jax-js was not measured.
+    pub fn no_browser(&mut self, reason: String) {
+        self.about.insert("jax-js".to_owned(), format!("not measured: {reason}").into());
+    }
+
+    fn add(&mut self, measured: &Value, libraries: &[&'static str]) {
+        for (index, row) in self.rows.iter_mut().enumerate() {
+            for &library in libraries {
+                row.entry(library).or_default().add(&measured["cases"][index][library]);
+            }
+        }
+    }
+
+    /// How many times as long as lapwing the rival took; `None` unless both were right.
+    fn times_as_long(&self, index: usize, rival: &str) -> Option<f64> {
+        let (ours, theirs) = (self.rows[index].get(OURS)?, self.rows[index].get(rival)?);
+        if !ours.is_right() || !theirs.is_right() {
+            return None;
+        }
+        Some(theirs.median()? / ours.median()?)
+    }
+
+    fn verdict(&self, index: usize) -> Verdict {
+        let Some(goal) = CASES[index].goal else { return Verdict::None };
+        let mut open = Vec::new();
+        for &rival in goal.over {
+            match self.times_as_long(index, rival) {
+                Some(ratio) if ratio < goal.at_least => return Verdict::Fail,
+                Some(_) => {}
+                None => open.push(rival),
+            }
+        }
+        if open.is_empty() { Verdict::Pass } else { Verdict::Open(open.join(" and ")) }
+    }
+
+    /// What lapwing got wrong: an error or a result beyond the threshold.
+    pub fn faults(&self) -> Vec<String> {
+        let rows = CASES.iter().zip(&self.rows);
+        rows.filter_map(|(case, row)| {
+            let entry = row.get(OURS).filter(|entry| !entry.is_right())?;
+            let name = format!("{} {}", case.operation.name(), case.size());
+            Some(match &entry.error {
+                Some(error) => format!("lapwing failed at {name}: {error}"),
+                None => format!("lapwing's result of {name} is wrong: ratio {:e}", entry.ratio),
+            })
+        })
+        .collect()
+    }
+
+    /// The same as the table, with more figures.
+    pub fn to_json(&self) -> Value {
+        let rows: Vec<Value> = CASES
+            .iter()
+            .enumerate()
+            .map(|(index, case)| {
+                let mut row = case.to_json();
+                for (library, entry) in &self.rows[index] {
+                    row[*library] = entry.to_json();
+                }
+                row["times_as_long"] = RIVALS
+                    .iter()
+                    .filter_map(|rival| Some(((*rival).to_owned(), self.times_as_long(index, rival)?.into())))
+                    .collect::<Map<_, _>>()
+                    .into();
+                if let Some(goal) = case.goal {
+                    row["goal"] = json!({ "at_least": goal.at_least, "over": goal.over });
+                    row["verdict"] = self.verdict(index).to_string().into();
+                }
+                row
+            })
+            .collect();
+        json!({ "about": self.about, "threshold": check::THRESHOLD, "rows": rows })
+    }
+
+    /// A library's time in the table, with `wrong` beside it if its result was.
+    fn time(&self, index: usize, library: &str) -> String {
+        let Some(entry) = self.rows[index].get(library) else { return "-".to_owned() };
+        match (entry.median(), entry.is_right()) {
+            (Some(median), true) => format!("{median:.2}"),
+            (Some(median), false) => format!("{median:.2} wrong"),
+            (None, _) => "failed".to_owned(),
+        }
+    }
+
+    fn cells(&self, index: usize, case: &Case) -> [String; 9] {
+        let ratio = |rival| match self.times_as_long(index, rival) {
+            Some(ratio) if ratio < 10.0 => format!("{ratio:.2}"),
+            Some(ratio) => format!("{ratio:.1}"),
+            None => "-".to_owned(),
+        };
+        let speed = self.rows[index].get(OURS).and_then(Entry::median);
+        [
+            case.operation.name().to_owned(),
+            case.size(),
+            self.time(index, OURS),
+            self.time(index, RIVALS[0]),
+            self.time(index, RIVALS[1]),
+            ratio(RIVALS[0]),
+            ratio(RIVALS[1]),
+            speed.map_or_else(String::new, |ms| format!("{:.2}", case.flops() / ms / 1e6)),
+            match case.goal {
+                Some(goal) => {
+                    format!("{} x {}: {}", goal.at_least, goal.over.join(" and "), self.verdict(index))
+                }
+                None => String::new(),
+            },
+        ]
+    }
+}
+
+/// The table, in Markdown, then what rivals failed at.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let head = [
+            "operation",
+            "n",
+            "lapwing ms",
+            "numr ms",
+            "jax-js ms",
+            "numr / lapwing",
+            "jax-js / lapwing",
+            "lapwing GFLOP/s",
+            "goal",
+        ];
+        let mut lines = vec![head.map(str::to_owned)];
+        lines.extend(CASES.iter().enumerate().map(|(index, case)| self.cells(index, case)));
+        let widths: Vec<usize> = (0..head.len())
+            .map(|column| lines.iter().map(|line| line[column].len()).max().unwrap_or(0))
+            .collect();
+        for (name, value) in &self.about {
+            writeln!(f, "{name}: {}", value.as_str().unwrap_or("unknown"))?;
+        }
+        writeln!(f)?;
+        for (number, line) in lines.iter().enumerate() {
+            for (column, cell) in line.iter().enumerate() {
+                let width = widths[column];
+                match column {
+                    0 | 1 | 8 => write!(f, "| {cell:<width$} ")?,
+                    _ => write!(f, "| {cell:>width$} ")?,
+                }
+            }
+            writeln!(f, "|")?;
+            if number == 0 {
+                for (column, &width) in widths.iter().enumerate() {
+                    let dashes = "-".repeat(width);
+                    write!(
+                        f,
+                        "|{}",
+                        if (2..8).contains(&column) { format!("-{dashes}:") } else { format!("-{dashes}-") }
+                    )?;
+                }
+                writeln!(f, "|")?;
+            }
+        }
+        for (case, row) in CASES.iter().zip(&self.rows) {
+            for (library, entry) in row {
+                if let Some(error) = &entry.error {
+                    writeln!(f, "\n{library} failed at {} {}: {error}", case.operation.name(), case.size())?;
+                } else if !check::is_right(entry.ratio) {
+                    writeln!(
+                        f,
+                        "\n{library} is wrong at {} {}: ratio {:.1e}",
+                        case.operation.name(),
+                        case.size(),
+                        entry.ratio
+                    )?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A dependency's version, from the lock file that this program was built with.
+fn locked_version(name: &str) -> &'static str {
+    let lock = include_str!("../Cargo.lock");
+    let heading = format!("name = \"{name}\"\n");
+    lock.split_once(&heading)
+        .and_then(|(_, rest)| rest.lines().next()?.strip_prefix("version = \"")?.strip_suffix('"'))
+        .unwrap_or("unknown")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A report in which each library took so many milliseconds in every row; a negative time stands for a wrong result.
+    fn report(lapwing: f64, numr: f64, jax_js: f64) -> Report {
+        let entry = |ms: f64| json!({ "times": [ms.abs()], "ratio": if ms < 0.0 { 9.0 } else { 0.1 } });
+        let mut report = Report::new();
+        let row = json!({ "lapwing": entry(lapwing), "numr": entry(numr), "jax-js": entry(jax_js) });
+        let measured = json!({ "cases": vec![row; CASES.len()] });
+        report.add_native(&measured);
+        report.add_browser(&measured);
+        report
+    }
+
+    fn verdicts(report: &Report) -> Vec<String> {
+        (0..CASES.len())
+            .map(|index| report.verdict(index).to_string())
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn goals_are_judged_against_every_named_rival() {
+        assert_eq!(verdicts(&report(1.0, 10.0, 10.0)), ["PASS"; 5]);
+        assert_eq!(verdicts(&report(1.0, 10.0, 6.0)), ["FAIL", "FAIL", "PASS", "PASS", "PASS"]);
+        assert_eq!(verdicts(&report(1.0, 0.5, 20.0)), ["FAIL", "FAIL", "PASS", "FAIL", "FAIL"]);
+        let numr_wrong = verdicts(&report(1.0, -50.0, 20.0));
+        assert_eq!(numr_wrong[0], "open: no right result of numr");
+        assert_eq!(numr_wrong[2], "PASS");
+    }
+
+    #[test]
+    fn only_our_own_wrong_results_are_faults() {
+        assert!(report(1.0, -1.0, -1.0).faults().is_empty());
+        assert_eq!(report(-1.0, 1.0, 1.0).faults().len(), CASES.len());
+    }
+
+    #[test]
+    fn versions_come_from_the_lock_file() {
+        assert_eq!(locked_version("numr"), "0.14.0");
+        assert_eq!(locked_version("no such crate"), "unknown");
+    }
+}
