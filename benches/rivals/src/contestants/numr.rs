@@ -3,9 +3,7 @@
 use std::error::Error;
 
 use numr::algorithm::linalg::LinearAlgebraAlgorithms as _;
-use numr::prelude::{
-    MatmulOps as _, Runtime as _, RuntimeClient as _, Tensor, WgpuClient, WgpuDevice, WgpuRuntime,
-};
+use numr::prelude::{MatmulOps as _, RuntimeClient as _, Tensor, WgpuClient, WgpuDevice, WgpuRuntime};
 
 use super::{Call, Contestant};
 use crate::cases::{Case, Operation};
