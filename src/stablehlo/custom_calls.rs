@@ -23,7 +23,6 @@ pub(crate) struct CustomCall {
 
 /// Every custom call, by name.
 pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
-    CustomCall { name: "Cholesky", element: None, lower: tpu_cholesky },
     CustomCall { name: "cusolver_potrf_ffi", element: None, lower: solver_potrf },
     CustomCall { name: "hipsolver_potrf_ffi", element: None, lower: solver_potrf },
     CustomCall { name: "lapack_cpotrf_ffi", element: Some(ElementType::C64), lower: lapack_potrf },
@@ -35,7 +34,9 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
 /// The values of the results of the custom call of that name.
 pub(crate) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let call = CUSTOM_CALLS.iter().find(|call| call.name == name).ok_or_else(|| {
-        Error::unsupported(format!("custom call `{name}` is not supported; `lapwing ops` lists those that are"))
+        Error::unsupported(format!(
+            "custom call `{name}` is not supported; `lapwing ops` lists those that are"
+        ))
     })?;
     let named = |error: Error| error.context(format!("`{name}`"));
     for &operand in &site.operands {
@@ -76,12 +77,6 @@ fn potrf(builder: &mut Builder, site: &Site<'_>, lower: bool) -> Result<Vec<Id>>
     Ok(vec![factor, info])
 }
 
-/// XLA's `(a) -> factor` on TPU: as `stablehlo.cholesky` of the lower triangle.
-fn tpu_cholesky(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let lower = site.attributes().fields("mhlo.backend_config")?.integer("lower")?.unwrap_or(1) != 0;
-    Ok(vec![crate::stablehlo::plan::lower::filled_factor(builder, site.operand(0)?, lower)?])
-}
-
 /// `(a, b) -> x`.
 fn lapack_trsm(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let configuration = configuration(site)?;
@@ -115,7 +110,10 @@ fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -
         let letters: Vec<String> =
             cases.iter().map(|(letter, _)| format!("{} ('{letter}')", u32::from(*letter))).collect();
         let got = value.map_or("nothing".to_owned(), |value| value.to_string());
-        Error::new(ErrorKind::Invalid, format!("parameter `{name}` must be {}, got {got}", letters.join(" or ")))
+        Error::new(
+            ErrorKind::Invalid,
+            format!("parameter `{name}` must be {}, got {got}", letters.join(" or ")),
+        )
     })
 }
 

@@ -269,3 +269,7 @@ fn atan2_c64(y: vec2<f32>, x: vec2<f32>) -> vec2<f32> {
     let l = log_c64(divide_c64(above, below));
     return vec2<f32>(l.y, negate_f32(l.x));
 }
+
+fn less_equal_c64(a: vec2<f32>, b: vec2<f32>) -> bool {
+    return less_f32(a.x, b.x) || (equal_f32(a.x, b.x) && less_equal_f32(a.y, b.y));
+}

@@ -101,7 +101,8 @@ impl Builder {
         if let Some(same) = self.identity(function, operands, &elements, &ty) {
             return Ok(same);
         }
-        let splats: Option<Vec<[u32; 2]>> = operands.iter().map(|&operand| self.splat_words(operand)).collect();
+        let splats: Option<Vec<[u32; 2]>> =
+            operands.iter().map(|&operand| self.splat_words(operand)).collect();
         if let Some(words) = splats.and_then(|words| constant::fold(function, &elements, element, &words)) {
             return self.splat(&ty, words);
         }
@@ -165,7 +166,9 @@ impl Builder {
                     None
                 }
             }
-            (Function::And | Function::Or | Function::Maximum | Function::Minimum, [a, b]) if a == b => Some(*a),
+            (Function::And | Function::Or | Function::Maximum | Function::Minimum, [a, b]) if a == b => {
+                Some(*a)
+            }
             (Function::Select, [predicate, yes, no]) => match self.splat_words(*predicate) {
                 _ if yes == no => Some(*yes),
                 Some(words) => Some(if words[0] != 0 { *yes } else { *no }),
@@ -184,7 +187,9 @@ impl Builder {
         if self.ty(operand).shape == *shape && dimensions.iter().copied().eq(0..dimensions.len()) {
             return Ok(operand);
         }
-        if let Source::Expression(Expression::Broadcast { operand: inner, dimensions: first }) = self.source(operand) {
+        if let Source::Expression(Expression::Broadcast { operand: inner, dimensions: first }) =
+            self.source(operand)
+        {
             // An extent of 1 that the second broadcast widens stays an extent of 1 of the innermost operand.
             let composed: Vec<usize> = first.iter().map(|&d| dimensions[d]).collect();
             let inner = *inner;
@@ -211,7 +216,9 @@ impl Builder {
         if permutation.iter().copied().eq(0..permutation.len()) {
             return Ok(operand);
         }
-        if let Source::Expression(Expression::Transpose { operand: inner, permutation: first }) = self.source(operand) {
+        if let Source::Expression(Expression::Transpose { operand: inner, permutation: first }) =
+            self.source(operand)
+        {
             let composed: Vec<usize> = permutation.iter().map(|&d| first[d]).collect();
             let inner = *inner;
             return self.transpose(inner, &composed);
@@ -236,7 +243,13 @@ impl Builder {
     }
 
     /// `slice`, of that shape.
-    pub(crate) fn slice(&mut self, operand: Id, start: &[usize], stride: &[usize], shape: &Shape) -> Result<Id> {
+    pub(crate) fn slice(
+        &mut self,
+        operand: Id,
+        start: &[usize],
+        stride: &[usize],
+        shape: &Shape,
+    ) -> Result<Id> {
         let ty = TensorType::new(shape.clone(), self.ty(operand).element);
         if let Some(words) = self.splat_words(operand) {
             return self.splat(&ty, words);
@@ -288,7 +301,8 @@ impl Builder {
         shape: &Shape,
     ) -> Result<Id> {
         let ty = TensorType::new(shape.clone(), self.ty(operand).element);
-        if self.ty(operand).shape == *shape && low.iter().all(|&n| n == 0) && interior.iter().all(|&n| n == 0) {
+        if self.ty(operand).shape == *shape && low.iter().all(|&n| n == 0) && interior.iter().all(|&n| n == 0)
+        {
             return Ok(operand);
         }
         if self.extents(operand).contains(&0) {
@@ -361,7 +375,9 @@ pub(crate) fn admit(ty: &TensorType) -> Result<()> {
     }
     let count = ty.shape.elements()? as u64;
     if count.saturating_mul(word_bytes(ty.element) / 4) > u64::from(u32::MAX) {
-        return Err(Error::unsupported(format!("{ty} has {count} elements, more than a 32-bit index counts")));
+        return Err(Error::unsupported(format!(
+            "{ty} has {count} elements, more than a 32-bit index counts"
+        )));
     }
     Ok(())
 }

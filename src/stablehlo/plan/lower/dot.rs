@@ -50,7 +50,12 @@ impl Dimensions {
     }
 }
 
-fn product(builder: &mut Builder, site: &Site<'_>, mut left: Dimensions, mut right: Dimensions) -> Result<Vec<Id>> {
+fn product(
+    builder: &mut Builder,
+    site: &Site<'_>,
+    mut left: Dimensions,
+    mut right: Dimensions,
+) -> Result<Vec<Id>> {
     let result = site.result()?;
     let element = result.element;
     let mut a = site.operand(0)?;
@@ -61,7 +66,10 @@ fn product(builder: &mut Builder, site: &Site<'_>, mut left: Dimensions, mut rig
     for (operand, dimensions) in [(a, &left), (b, &right)] {
         let rank = builder.extents(operand).len();
         if dimensions.batch.iter().chain(&dimensions.contracted).any(|&d| d >= rank) {
-            return Err(Error::new(ErrorKind::Invalid, "dot_dimension_numbers name a dimension that is not there"));
+            return Err(Error::new(
+                ErrorKind::Invalid,
+                "dot_dimension_numbers name a dimension that is not there",
+            ));
         }
     }
     let (m, k, batch) = {
@@ -98,14 +106,21 @@ fn product(builder: &mut Builder, site: &Site<'_>, mut left: Dimensions, mut rig
 }
 
 /// The operand as a batch of matrices, and whether they are transposed.
-fn arrange(builder: &mut Builder, operand: Id, dimensions: &Dimensions, left: bool) -> Result<(Id, Transpose)> {
+fn arrange(
+    builder: &mut Builder,
+    operand: Id,
+    dimensions: &Dimensions,
+    left: bool,
+) -> Result<(Id, Transpose)> {
     let free = dimensions.free(builder.extents(operand).len());
     let (rows, columns) =
         if left { (&free, &dimensions.contracted) } else { (&dimensions.contracted, &free) };
     let plain: Vec<usize> = [&dimensions.batch, rows, columns].into_iter().flatten().copied().collect();
     let turned: Vec<usize> = [&dimensions.batch, columns, rows].into_iter().flatten().copied().collect();
     let through = match builder.source(operand) {
-        Source::Expression(Expression::Transpose { operand: inner, permutation }) => Some((*inner, permutation.clone())),
+        Source::Expression(Expression::Transpose { operand: inner, permutation }) => {
+            Some((*inner, permutation.clone()))
+        }
         _ => None,
     };
     for (order, transpose) in [(&plain, Transpose::None), (&turned, Transpose::Transpose)] {

@@ -16,7 +16,9 @@ pub(super) fn elementwise(builder: &mut Builder, site: &Site<'_>, function: Func
         if from.element.device_bytes() != result.element.device_bytes()
             || (from.element == ElementType::Bool) != (result.element == ElementType::Bool)
         {
-            return Err(Error::unsupported(format!("from {from} to {result}, of another width, is not done yet")));
+            return Err(Error::unsupported(format!(
+                "from {from} to {result}, of another width, is not done yet"
+            )));
         }
     }
     Ok(vec![builder.apply(function, &site.operands, result)?])
@@ -35,7 +37,10 @@ pub(super) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>>
     let attributes = site.attributes();
     let name = attributes.case("comparison_direction")?.unwrap_or_default();
     let direction = Direction::from_name(name).ok_or_else(|| {
-        Error::new(ErrorKind::Invalid, format!("comparison_direction must be EQ, NE, LT, LE, GT or GE, got `{name}`"))
+        Error::new(
+            ErrorKind::Invalid,
+            format!("comparison_direction must be EQ, NE, LT, LE, GT or GE, got `{name}`"),
+        )
     })?;
     let float = builder.ty(site.operand(0)?).element.is_float();
     let total = float && attributes.case("compare_type")? == Some("TOTALORDER");

@@ -15,7 +15,7 @@ pub(super) fn cholesky(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>
 }
 
 /// The factor, an item that has none being NaN.
-pub(crate) fn filled_factor(builder: &mut Builder, a: Id, lower: bool) -> Result<Id> {
+fn filled_factor(builder: &mut Builder, a: Id, lower: bool) -> Result<Id> {
     let (factor, info) = factor(builder, a, lower)?;
     let matrix = builder.ty(factor).clone();
     if matrix.shape.extents().contains(&0) {

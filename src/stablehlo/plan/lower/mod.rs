@@ -7,7 +7,7 @@ mod shape;
 
 use std::collections::HashMap;
 
-pub(crate) use linalg::{factor, filled_factor, solve};
+pub(crate) use linalg::{factor, solve};
 
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
@@ -59,8 +59,7 @@ const LOWERINGS: &[Lowering] = &[
 ];
 
 /// Ops that stand for the body of another function, by the attribute that names it.
-const CALLS: &[(&str, &str)] =
-    &[("func.call", "callee"), ("stablehlo.composite", "decomposition")];
+const CALLS: &[(&str, &str)] = &[("func.call", "callee"), ("stablehlo.composite", "decomposition")];
 
 /// The ops that end a region.
 const TERMINATORS: &[&str] = &["func.return", "stablehlo.return"];
@@ -134,13 +133,15 @@ fn region(
         }
         let results = if let Some((_, attribute)) = CALLS.iter().find(|(name, _)| *name == op.name) {
             if depth >= MAX_DEPTH {
-                let message = format!("calls nest more than {MAX_DEPTH} deep; a function must not call itself");
+                let message =
+                    format!("calls nest more than {MAX_DEPTH} deep; a function must not call itself");
                 return Err(Error::new(ErrorKind::Invalid, message)).context(place);
             }
             let callee = Reader::of(op).symbol(attribute).context(place)?;
-            let callee = module.functions.iter().find(|function| function.name == callee).ok_or_else(|| {
-                Error::new(ErrorKind::Invalid, format!("there is no function @{callee}")).context(place())
-            })?;
+            let callee =
+                module.functions.iter().find(|function| function.name == callee).ok_or_else(|| {
+                    Error::new(ErrorKind::Invalid, format!("there is no function @{callee}")).context(place())
+                })?;
             inline(builder, module, callee, &operands, depth + 1)?
         } else {
             lower(builder, function, op, operands).context(place)?
@@ -185,9 +186,10 @@ fn tensor(ty: &Type) -> Result<&TensorType> {
 impl<'a> Site<'a> {
     /// The operand of that number.
     pub(crate) fn operand(&self, index: usize) -> Result<Id> {
-        self.operands.get(index).copied().ok_or_else(|| {
-            Error::new(ErrorKind::Invalid, format!("operand {index} is missing"))
-        })
+        self.operands
+            .get(index)
+            .copied()
+            .ok_or_else(|| Error::new(ErrorKind::Invalid, format!("operand {index} is missing")))
     }
 
     /// The type of the only result.

@@ -1,12 +1,12 @@
 //! The Cholesky factor of a batch of matrices, and what becomes of items that are not positive definite.
 
 use super::Node;
+use crate::Result;
 use crate::device::Slot;
 use crate::kernel::Scalar;
 use crate::linalg::record::{self, Recorder};
 use crate::stablehlo::ir::TensorType;
 use crate::tensor::{ElementType, Shape};
-use crate::Result;
 
 /// `(factor, info)` of the operand; the other triangle of the factor is 0.
 #[derive(Debug)]

@@ -85,12 +85,15 @@ impl IntegerMatmul {
             ElementType::I32 => ("i32", "sum + a[i] * b[j]"),
             ElementType::U32 => ("u32", "sum + a[i] * b[j]"),
             ElementType::Bool => ("u32", "sum | (a[i] & b[j])"),
-            element => return Err(Error::unsupported(format!("a matrix product of {element} is not done yet"))),
+            element => {
+                return Err(Error::unsupported(format!("a matrix product of {element} is not done yet")));
+            }
         };
-        let place = |transpose: Transpose, rows: usize, columns: usize, row: &str, column: &str| match transpose {
-            Transpose::None => format!("(item * {rows}u + {row}) * {columns}u + {column}"),
-            _ => format!("(item * {columns}u + {column}) * {rows}u + {row}"),
-        };
+        let place =
+            |transpose: Transpose, rows: usize, columns: usize, row: &str, column: &str| match transpose {
+                Transpose::None => format!("(item * {rows}u + {row}) * {columns}u + {column}"),
+                _ => format!("(item * {columns}u + {column}) * {rows}u + {row}"),
+            };
         let first = place(self.0.options.transpose_a, m, k, "row", "t");
         let second = place(self.0.options.transpose_b, k, n, "t", "column");
         let source = format!(
