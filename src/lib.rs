@@ -8,6 +8,7 @@ mod device {
 }
 mod stablehlo {
     pub(crate) mod ir;
+    pub(crate) mod text;
 }
 mod tensor {
     mod array;
