@@ -7,6 +7,7 @@ mod kernel;
 pub mod linalg;
 mod stablehlo {
     pub(crate) mod ir;
+    pub(crate) mod text;
 }
 mod tensor;
 
