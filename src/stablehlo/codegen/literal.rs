@@ -20,7 +20,11 @@ pub(super) fn literal(element: ElementType, words: [u32; 2]) -> String {
 fn real(bits: u32) -> String {
     let value = f32::from_bits(bits);
     // Near the ends of the range, compilers disagree on which decimals are an f32.
-    if bits == 0 || (1e-37..1e38).contains(&value.abs()) { format!("{value:?}f") } else { format!("from_bits(0x{bits:08x}u)") }
+    if bits == 0 || (1e-37..1e38).contains(&value.abs()) {
+        format!("{value:?}f")
+    } else {
+        format!("from_bits(0x{bits:08x}u)")
+    }
 }
 
 #[cfg(test)]

@@ -18,7 +18,8 @@ use std::sync::Arc;
 pub(crate) use functions::supports;
 
 use self::emit::Emitter;
-use crate::device::{Access, Dispatch, MAX_GRID, Program, Slot, Work};
+use crate::device::{Access, Dispatch, Program, Slot, Work};
+use crate::linalg::record::linear_grid;
 use crate::stablehlo::plan::graph::{Graph, Id};
 use crate::{Error, Result};
 
@@ -110,15 +111,13 @@ impl Kernel {
 
 /// Workgroups for that many invocations; the linear index is `x + y * (extent of x)`.
 pub(crate) fn grid(invocations: usize) -> Result<[u32; 3]> {
-    let groups = invocations.div_ceil(WORKGROUP);
-    let y = groups.div_ceil(MAX_GRID as usize).max(1);
-    let x = groups.div_ceil(y);
-    if x * y * WORKGROUP > u32::MAX as usize {
+    let [x, y, z] = linear_grid(invocations.div_ceil(WORKGROUP));
+    if x as usize * y as usize * WORKGROUP > u32::MAX as usize {
         return Err(Error::unsupported(format!(
             "{invocations} elements are more than a 32-bit index counts"
         )));
     }
-    Ok([x as u32, y as u32, 1])
+    Ok([x, y, z])
 }
 
 /// What the kernel does, from its outermost ops.

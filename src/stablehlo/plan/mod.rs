@@ -34,11 +34,8 @@ pub(crate) mod lower;
 pub(crate) mod node;
 mod record;
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-
 use crate::Result;
-use crate::device::{Command, Recording};
+use crate::device::Recording;
 use crate::linalg::record::Recorder;
 use crate::stablehlo::ir::{Function, Module};
 
@@ -78,43 +75,6 @@ pub(crate) enum Step {
 pub(crate) fn plan(module: &Module, entry: &Function, recorder: Recorder, limits: Limits) -> Result<Plan> {
     let graph = lower::graph(module, entry)?;
     record::plan(&graph, recorder, limits)
-}
-
-impl Plan {
-    /// What is computed, a line per value, and how many dispatches that takes.
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::new();
-        for (i, step) in self.steps.iter().enumerate() {
-            match step {
-                Step::Run { recording, notes, .. } => {
-                    let _ = writeln!(text, "step {i}: {} dispatches", recording.dispatches());
-                    for note in notes {
-                        let _ = writeln!(text, "  {note}");
-                    }
-                }
-            }
-        }
-        text
-    }
-
-    /// The WGSL of every kernel, once each, by name.
-    pub(crate) fn kernels_text(&self) -> String {
-        let mut kernels = BTreeMap::new();
-        for step in &self.steps {
-            let Step::Run { recording, .. } = step;
-            for command in recording.commands() {
-                if let Command::Dispatch(dispatch) = command {
-                    let program = &dispatch.program;
-                    kernels.insert((program.name.to_string(), program.source.as_str()), dispatch.grid);
-                }
-            }
-        }
-        let mut text = String::new();
-        for (name, source) in kernels.keys() {
-            let _ = writeln!(text, "// {name}\n{source}");
-        }
-        text
-    }
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ fn product(
 
     let (a, transpose_a) = arrange(builder, a, &left, true)?;
     let (b, transpose_b) = arrange(builder, b, &right, false)?;
-    let shape = MatmulShape { batch, m, n, k };
+    let shape = MatmulShape { batch, rows: m, columns: n, depth: k };
     let options = MatmulOptions { transpose_a, transpose_b };
     let matmul = Matmul { element, shape, options, result: result.clone() };
     match element {

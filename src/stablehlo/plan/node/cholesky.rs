@@ -32,7 +32,7 @@ impl Node for Cholesky {
     }
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
-        let scalar = Scalar::of(self.matrix.element)?;
+        let scalar = Scalar::of(self.matrix.element, "cholesky")?;
         let shape = self.matrix.shape.matrices("cholesky")?;
         let factored = record::cholesky(recorder, scalar, operands[0], shape, self.lower)?;
         Ok(vec![factored.factor, factored.info])
@@ -49,7 +49,7 @@ impl Node for FillFailed {
     }
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
-        let scalar = Scalar::of(self.matrix.element)?;
+        let scalar = Scalar::of(self.matrix.element, "cholesky")?;
         let shape = self.matrix.shape.matrices("cholesky")?;
         Ok(vec![record::fill_failed(recorder, scalar, operands[0], operands[1], shape)?])
     }

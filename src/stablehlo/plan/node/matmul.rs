@@ -40,7 +40,7 @@ impl Node for Matmul {
     }
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
-        let scalar = Scalar::of(self.element)?;
+        let scalar = Scalar::of(self.element, "dot_general")?;
         Ok(vec![record::matmul(recorder, scalar, operands[0], operands[1], self.shape, &self.options)?])
     }
 }
@@ -55,7 +55,7 @@ impl Node for IntegerMatmul {
     }
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
-        let MatmulShape { batch, m, n, k } = self.0.shape;
+        let MatmulShape { batch, rows: m, columns: n, depth: k } = self.0.shape;
         let result = recorder.recording.scratch((batch * m * n * 4) as u64);
         let program = Arc::new(self.program()?);
         for start in (0..k).step_by(CHUNK) {
@@ -80,7 +80,7 @@ impl Node for IntegerMatmul {
 impl IntegerMatmul {
     /// The kernel: each invocation owns one element of the result.
     pub(crate) fn program(&self) -> Result<Program> {
-        let MatmulShape { m, n, k, .. } = self.0.shape;
+        let MatmulShape { rows: m, columns: n, depth: k, .. } = self.0.shape;
         let (ty, step) = match self.0.element {
             ElementType::I32 => ("i32", "sum + a[i] * b[j]"),
             ElementType::U32 => ("u32", "sum + a[i] * b[j]"),

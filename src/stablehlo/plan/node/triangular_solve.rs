@@ -26,7 +26,7 @@ impl Node for TriangularSolve {
     }
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
-        let scalar = Scalar::of(self.right_hand_side.element)?;
+        let scalar = Scalar::of(self.right_hand_side.element, "triangular_solve")?;
         let shape = self.right_hand_side.shape.matrices("triangular_solve")?;
         let x = record::triangular_solve(recorder, scalar, operands[0], operands[1], shape, &self.options)?;
         Ok(vec![x])
