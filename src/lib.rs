@@ -8,7 +8,9 @@ mod device {
 }
 mod stablehlo {
     pub(crate) mod ir;
+    pub(crate) mod ops;
     pub(crate) mod text;
+    pub(crate) mod verify;
 }
 mod tensor {
     mod array;
