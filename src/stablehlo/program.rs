@@ -5,7 +5,7 @@ use std::fmt;
 use super::custom_calls::CUSTOM_CALLS;
 use super::execute::Executable;
 use super::ir::{Function, Module, Type, ValueId};
-use super::{plan, text};
+use super::{ops, plan, text, verify};
 use crate::tensor::{ElementType, Shape};
 use crate::{Context, Error, ErrorKind, Result};
 
@@ -49,7 +49,8 @@ pub struct OperationDescription {
 
 /// Every op and custom call that lapwing computes, ops first, by name.
 pub fn operations() -> Vec<OperationDescription> {
-    let ops = plan::lower::names().into_iter().map(|name| (name, OperationKind::Op));
+    let names = plan::lower::names().into_iter().filter(|name| ops::find(name).is_some());
+    let ops = names.map(|name| (name, OperationKind::Op));
     let calls = CUSTOM_CALLS.iter().map(|call| (call.name, OperationKind::CustomCall));
     ops.chain(calls).map(|(name, kind)| OperationDescription { name, kind }).collect()
 }
@@ -65,6 +66,7 @@ impl Program {
             Error::new(ErrorKind::Parse, format!("{name}: byte {at} is not UTF-8 text; give StableHLO text"))
         })?;
         let module = text::read(name, source)?;
+        verify::verify(&module)?;
         Program::new(module, name)
     }
 

@@ -193,7 +193,7 @@ fn float_bits(number: Number<'_>, element: ElementType) -> Option<u64> {
 fn integer_bits(number: Number<'_>, element: ElementType) -> Option<u64> {
     let value = number.integer()?;
     if element == ElementType::Bool {
-        return u64::try_from(value).ok().filter(|&value| value <= 1);
+        return (-1..=1).contains(&value).then_some(u64::from(value != 0));
     }
     let width = 8 * u32::try_from(element.host_bytes()).ok()?;
     let low = if element.is_unsigned_integer() { 0 } else { -(1i128 << (width - 1)) };

@@ -4,6 +4,8 @@
 //! elementwise operations share. Whatever a form leaves out or abbreviates is written into the attributes here,
 //! under the names of the generic form.
 
+use std::collections::HashSet;
+
 use crate::Result;
 use crate::stablehlo::ir::{Attribute, Attributes, TensorType, Type, ValueId};
 
@@ -252,8 +254,8 @@ impl Reader<'_> {
 
     /// Adds attributes of which none may be there already.
     pub(super) fn merge(&self, at: usize, attributes: &mut Attributes, more: Attributes) -> Result<()> {
-        // The pretty forms give a handful of attributes, so the search is short for every `more`.
-        if let Some((name, _)) = more.0.iter().find(|(name, _)| attributes.get(name).is_some()) {
+        let names: HashSet<&str> = attributes.0.iter().map(|(name, _)| name.as_str()).collect();
+        if let Some((name, _)) = more.0.iter().find(|(name, _)| names.contains(name.as_str())) {
             return Err(self.cursor.error(at, format!("the attribute `{name}` is given twice")));
         }
         attributes.0.extend(more.0);

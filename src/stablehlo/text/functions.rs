@@ -123,7 +123,13 @@ impl<'s> Reader<'s> {
         self.scope = Default::default();
     }
 
-    fn end_function(&mut self, name: String, body: Region, results: Vec<Type>, at: usize) -> Function {
+    fn end_function(&mut self, name: String, mut body: Region, results: Vec<Type>, at: usize) -> Function {
+        // Programs may end a function with the `return` of regions; the IR has one.
+        if let Some(last) = body.ops.last_mut()
+            && last.name == "stablehlo.return"
+        {
+            last.name = "func.return".to_owned();
+        }
         let scope = std::mem::take(&mut self.scope);
         Function { name, body, results, values: scope.values, location: self.cursor.location(at) }
     }

@@ -11,7 +11,7 @@ pub(crate) use linalg::{factor, solve};
 
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
-use super::function::ELEMENTWISE;
+use super::function::{self, ELEMENTWISE};
 use super::graph::{Graph, Id, Origin};
 use crate::error::ResultExt;
 use crate::stablehlo::ir::{Function, Module, Op, Region, TensorType, Type, ValueId};
@@ -20,12 +20,24 @@ use crate::{Error, ErrorKind, Result};
 /// How an op becomes values of the graph.
 pub(crate) type Lower = fn(&mut Builder, &Site<'_>) -> Result<Vec<Id>>;
 
-/// An op that lapwing computes.
+/// What is to be done with an op.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Lowering {
-    /// With its dialect.
-    pub(crate) name: &'static str,
-    pub(crate) lower: Lower,
+pub(crate) enum Lowering {
+    /// It has a rule of its own.
+    Rule(Lower),
+    /// It is that function of elements at one index.
+    Elementwise(function::Function),
+    /// It stands for the body of the function that this attribute names.
+    Inline { attribute: &'static str },
+    /// It ends a region, and its operands are the region's results.
+    Return,
+}
+
+/// What is to be done with the op of that name, where lapwing computes it.
+pub(crate) fn lowering(name: &str) -> Option<Lowering> {
+    let elementwise = || ELEMENTWISE.iter().find(|(known, _)| *known == name);
+    let rule = RULES.iter().find(|(known, _)| *known == name).map(|(_, lowering)| *lowering);
+    rule.or_else(|| elementwise().map(|(_, function)| Lowering::Elementwise(*function)))
 }
 
 /// An op in its place: with the values of its operands and the types of its results.
@@ -36,44 +48,39 @@ pub(crate) struct Site<'a> {
     pub(crate) results: Vec<&'a TensorType>,
 }
 
-/// The ops that have a rule of their own; the others are [`ELEMENTWISE`], or calls, which the walk itself inlines.
-const LOWERINGS: &[Lowering] = &[
-    Lowering { name: "stablehlo.broadcast_in_dim", lower: shape::broadcast_in_dim },
-    Lowering { name: "stablehlo.cholesky", lower: linalg::cholesky },
-    Lowering { name: "stablehlo.clamp", lower: elementwise::clamp },
-    Lowering { name: "stablehlo.compare", lower: elementwise::compare },
-    Lowering { name: "stablehlo.concatenate", lower: shape::concatenate },
-    Lowering { name: "stablehlo.constant", lower: shape::constant },
-    Lowering { name: "stablehlo.custom_call", lower: linalg::custom_call },
-    Lowering { name: "stablehlo.dot", lower: dot::dot },
-    Lowering { name: "stablehlo.dot_general", lower: dot::dot_general },
-    Lowering { name: "stablehlo.iota", lower: shape::iota },
-    Lowering { name: "stablehlo.optimization_barrier", lower: shape::optimization_barrier },
-    Lowering { name: "stablehlo.pad", lower: shape::pad },
-    Lowering { name: "stablehlo.reshape", lower: shape::reshape },
-    Lowering { name: "stablehlo.reverse", lower: shape::reverse },
-    Lowering { name: "stablehlo.select", lower: elementwise::select },
-    Lowering { name: "stablehlo.slice", lower: shape::slice },
-    Lowering { name: "stablehlo.transpose", lower: shape::transpose },
-    Lowering { name: "stablehlo.triangular_solve", lower: linalg::triangular_solve },
+/// All ops but the [`ELEMENTWISE`] ones.
+const RULES: &[(&str, Lowering)] = &[
+    ("func.call", Lowering::Inline { attribute: "callee" }),
+    ("func.return", Lowering::Return),
+    ("stablehlo.broadcast_in_dim", Lowering::Rule(shape::broadcast_in_dim)),
+    ("stablehlo.cholesky", Lowering::Rule(linalg::cholesky)),
+    ("stablehlo.clamp", Lowering::Rule(elementwise::clamp)),
+    ("stablehlo.compare", Lowering::Rule(elementwise::compare)),
+    ("stablehlo.composite", Lowering::Inline { attribute: "decomposition" }),
+    ("stablehlo.concatenate", Lowering::Rule(shape::concatenate)),
+    ("stablehlo.constant", Lowering::Rule(shape::constant)),
+    ("stablehlo.custom_call", Lowering::Rule(linalg::custom_call)),
+    ("stablehlo.dot", Lowering::Rule(dot::dot)),
+    ("stablehlo.dot_general", Lowering::Rule(dot::dot_general)),
+    ("stablehlo.iota", Lowering::Rule(shape::iota)),
+    ("stablehlo.optimization_barrier", Lowering::Rule(shape::optimization_barrier)),
+    ("stablehlo.pad", Lowering::Rule(shape::pad)),
+    ("stablehlo.reshape", Lowering::Rule(shape::reshape)),
+    ("stablehlo.return", Lowering::Return),
+    ("stablehlo.reverse", Lowering::Rule(shape::reverse)),
+    ("stablehlo.select", Lowering::Rule(elementwise::select)),
+    ("stablehlo.slice", Lowering::Rule(shape::slice)),
+    ("stablehlo.transpose", Lowering::Rule(shape::transpose)),
+    ("stablehlo.triangular_solve", Lowering::Rule(linalg::triangular_solve)),
 ];
-
-/// Ops that stand for the body of another function, by the attribute that names it.
-const CALLS: &[(&str, &str)] = &[("func.call", "callee"), ("stablehlo.composite", "decomposition")];
-
-/// The ops that end a region.
-const TERMINATORS: &[&str] = &["func.return", "stablehlo.return"];
 
 /// How deep calls may nest; a program that calls itself would never end.
 const MAX_DEPTH: usize = 256;
 
 /// The names of all ops that can be compiled, with their dialect, sorted.
 pub(crate) fn names() -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = LOWERINGS.iter().map(|lowering| lowering.name).collect();
+    let mut names: Vec<&'static str> = RULES.iter().map(|(name, _)| *name).collect();
     names.extend(ELEMENTWISE.iter().map(|(name, _)| *name));
-    names.extend(CALLS.iter().map(|(name, _)| *name));
-    names.extend(TERMINATORS);
-    names.push("func.func");
     names.sort_unstable();
     names
 }
@@ -128,43 +135,40 @@ fn region(
             })
             .collect::<Result<_>>()
             .context(place)?;
-        if TERMINATORS.contains(&op.name.as_str()) {
-            return Ok(operands);
-        }
-        let results = if let Some((_, attribute)) = CALLS.iter().find(|(name, _)| *name == op.name) {
-            if depth >= MAX_DEPTH {
-                let message =
-                    format!("calls nest more than {MAX_DEPTH} deep; a function must not call itself");
-                return Err(Error::new(ErrorKind::Invalid, message)).context(place);
-            }
-            let callee = Reader::of(op).symbol(attribute).context(place)?;
-            let callee =
-                module.functions.iter().find(|function| function.name == callee).ok_or_else(|| {
+        let results = match lowering(&op.name) {
+            Some(Lowering::Return) => return Ok(operands),
+            Some(Lowering::Inline { attribute }) => {
+                if depth >= MAX_DEPTH {
+                    let message =
+                        format!("calls nest more than {MAX_DEPTH} deep; a function must not call itself");
+                    return Err(Error::new(ErrorKind::Invalid, message)).context(place);
+                }
+                let callee = Reader::of(op).symbol(attribute).context(place)?;
+                let callee = module.function(callee).ok_or_else(|| {
                     Error::new(ErrorKind::Invalid, format!("there is no function @{callee}")).context(place())
                 })?;
-            inline(builder, module, callee, &operands, depth + 1)?
-        } else {
-            lower(builder, function, op, operands).context(place)?
+                inline(builder, module, callee, &operands, depth + 1)?
+            }
+            Some(Lowering::Rule(lower)) => {
+                let site = site(function, op, operands).context(place)?;
+                lower(builder, &site).context(place)?
+            }
+            Some(Lowering::Elementwise(applied)) => {
+                let site = site(function, op, operands).context(place)?;
+                elementwise::elementwise(builder, &site, applied).context(place)?
+            }
+            None => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
         };
         bind(&mut values, &op.results, &results).context(place)?;
     }
     Err(Error::new(ErrorKind::Invalid, "ends without a return").context(function.location.to_string()))
 }
 
-fn lower(builder: &mut Builder, function: &Function, op: &Op, operands: Vec<Id>) -> Result<Vec<Id>> {
+fn site<'a>(function: &'a Function, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>> {
     let results: Vec<&TensorType> =
         op.results.iter().map(|&result| tensor(function.ty(result))).collect::<Result<_>>()?;
-    for ty in &results {
-        admit(ty)?;
-    }
-    let site = Site { op, operands, results };
-    if let Some(lowering) = LOWERINGS.iter().find(|lowering| lowering.name == op.name) {
-        return (lowering.lower)(builder, &site);
-    }
-    if let Some((_, function)) = ELEMENTWISE.iter().find(|(name, _)| *name == op.name) {
-        return elementwise::elementwise(builder, &site, *function);
-    }
-    Err(Error::unsupported("this op is not supported; `lapwing ops` lists those that are"))
+    results.iter().try_for_each(|ty| admit(ty))?;
+    Ok(Site { op, operands, results })
 }
 
 fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Result<()> {
@@ -206,5 +210,24 @@ impl<'a> Site<'a> {
     /// The attributes.
     pub(crate) fn attributes(&self) -> Reader<'a> {
         Reader::of(self.op)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stablehlo::ops::OPERATIONS;
+
+    #[test]
+    fn every_op_that_the_verifier_knows_is_lowered() {
+        let missing: Vec<&str> =
+            OPERATIONS.iter().map(|op| op.name).filter(|name| lowering(name).is_none()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn every_rule_stands_once() {
+        assert!(RULES.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(RULES.iter().all(|(rule, _)| ELEMENTWISE.iter().all(|(name, _)| name != rule)));
     }
 }
