@@ -134,4 +134,4 @@ fn kernel_name(operations: &[&str]) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
