@@ -182,7 +182,7 @@ impl Reader<'_> {
                     if self.cursor.at("{") {
                         continue;
                     }
-                    if index > 0 {
+                    if index > 0 && !operands.is_empty() {
                         self.cursor.expect(",")?;
                     }
                     self.cursor.expect_word(label)?;

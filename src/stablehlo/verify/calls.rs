@@ -87,7 +87,7 @@ fn layouts(site: &Site<'_>, name: &str, values: &[ValueId]) -> Result<()> {
             format!("the layout {layout:?} of a value of rank {rank} must name each dimension once")
         })?;
         let layout = site.dimensions(name, "a layout", layout, rank)?;
-        site.unique(name, "the dimensions of a layout", &layout)?;
+        site.unique(name, "a layout", &layout)?;
     }
     Ok(())
 }

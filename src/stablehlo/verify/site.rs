@@ -120,7 +120,7 @@ impl<'m> Site<'m> {
             usize::try_from(value).ok().filter(|&dimension| dimension < rank).ok_or_else(|| {
                 self.invalid(
                     label,
-                    format!("{name} must be dimensions of a tensor of rank {rank}, got {value}"),
+                    format!("{name} must be at least 0 and below the rank {rank}, got {value}"),
                 )
             })
         };
@@ -132,7 +132,7 @@ impl<'m> Site<'m> {
         let mut sorted = dimensions.to_vec();
         sorted.sort_unstable();
         self.check(sorted.windows(2).all(|pair| pair[0] != pair[1]), label, || {
-            format!("{name} must differ from each other, got {dimensions:?}")
+            format!("{name} must not repeat a dimension, got {dimensions:?}")
         })
     }
 }
