@@ -123,15 +123,18 @@ fn arrange(
         }
         _ => None,
     };
-    for (order, transpose) in [(&plain, Transpose::None), (&turned, Transpose::Transpose)] {
-        if lies(builder.extents(operand), order) {
-            return Ok((operand, transpose));
-        }
-        if let Some((inner, permutation)) = &through {
+    let orders = [(&plain, Transpose::None), (&turned, Transpose::Transpose)];
+    if let Some((inner, permutation)) = &through {
+        for (order, transpose) in orders {
             let composed: Vec<usize> = order.iter().map(|&d| permutation[d]).collect();
             if lies(builder.extents(*inner), &composed) {
                 return Ok((*inner, transpose));
             }
+        }
+    }
+    for (order, transpose) in orders {
+        if lies(builder.extents(operand), order) {
+            return Ok((operand, transpose));
         }
     }
     Ok((builder.transpose(operand, &plain)?, Transpose::None))
