@@ -24,3 +24,6 @@ pub(crate) mod verify;
 
 pub use execute::Executable;
 pub use program::{OperationDescription, OperationKind, Program, TensorSpec, operations};
+
+#[cfg(test)]
+mod tests;

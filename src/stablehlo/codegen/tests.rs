@@ -57,7 +57,7 @@ fn ty(extents: &[usize], element: ElementType) -> TensorType {
 }
 
 /// The kernel of what `make` builds, with inputs in buffers.
-fn built(make: impl FnOnce(&mut Builder) -> crate::Result<Id>) -> Kernel {
+fn built(make: impl FnOnce(&mut Builder) -> Result<Id>) -> Kernel {
     let mut builder = Builder::default();
     let root = make(&mut builder).unwrap();
     let graph = builder.finish(vec![root]);
