@@ -5,9 +5,7 @@ mod device;
 mod error;
 mod kernel;
 pub mod linalg;
-mod stablehlo {
-    pub(crate) mod ir;
-}
+pub mod stablehlo;
 mod tensor;
 
 pub use device::{AdapterDescription, AdapterKind, Context, ContextOptions, Profile, ProfileEntry, Progress};
