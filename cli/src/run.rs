@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
         .collect::<lapwing::Result<_>>()?;
     let run_seconds = start.elapsed().as_secs_f64();
     drop(progress);
-    let profile = arguments.profile.then(|| context.finish_profile()).transpose()?;
+    let profile = arguments.profile.then(|| pollster::block_on(context.finish_profile())).transpose()?;
 
     if let Some(target) = &target {
         target.write(&outputs)?;

@@ -140,7 +140,10 @@ fn an_archive_that_is_none() {
 #[test]
 fn an_archive_with_other_arrays() {
     let array = || matrix([1.0; 6]);
-    says(&archive(npz(Stored, &[("in0", array()), ("x", array())])), &["in1: is not in the archive", "in0, x"]);
+    says(
+        &archive(npz(Stored, &[("in0", array()), ("x", array())])),
+        &["in1: is not in the archive", "in0, x"],
+    );
     let three = npz(Stored, &[("in0", array()), ("in1", array()), ("in2", array())]);
     says(&archive(three), &["holds an array in2", "takes 2 inputs"]);
     let wide = npz(Stored, &[("in0", array()), ("in1", npy(&[2, 3], Order::C, &[1.0f64; 6]))]);

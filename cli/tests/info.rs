@@ -41,7 +41,10 @@ fn lists_operations() {
 fn helps() {
     let folder = Folder::new();
     says(&folder.run(&["--help"]).success(), &["info", "run", "ops"]);
-    says(&folder.run(&["run", "--help"]).success(), &["--inputs", "--out", "--adapter", "--profile", "--json"]);
+    says(
+        &folder.run(&["run", "--help"]).success(),
+        &["--inputs", "--out", "--adapter", "--profile", "--json"],
+    );
     says(&folder.run(&["--version"]).success(), &["lapwing 0.1.0"]);
 }
 

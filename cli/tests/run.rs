@@ -3,8 +3,8 @@
 mod common;
 
 use common::{ADD, Folder, array, matrix, npy, npz, says};
-use num_complex::Complex;
 use npyz::Order;
+use num_complex::Complex;
 use zip::CompressionMethod::{Deflated, Stored};
 
 const COMPLEX: &str = "\
@@ -59,8 +59,10 @@ fn results_are_inputs_of_the_next_run() {
     let folder = Folder::new();
     folder.file("double.mlir", COMPLEX);
     let values = [(1.0, 2.0), (-3.0, 0.5), (0.0, -0.0), (1e30, 1e-30)].map(|(re, im)| Complex::new(re, im));
-    let arrays =
-        [("in0", npy::<Complex<f32>>(&[2, 2], Order::C, &values)), ("in1", npy(&[3], Order::C, &[7i32, -8, 9]))];
+    let arrays = [
+        ("in0", npy::<Complex<f32>>(&[2, 2], Order::C, &values)),
+        ("in1", npy(&[3], Order::C, &[7i32, -8, 9])),
+    ];
     folder.file("in.npz", npz(Stored, &arrays));
     folder.run(&["run", "double.mlir", "--inputs", "in.npz", "--out", "r.npz"]).success();
     let doubled: Vec<Complex<f32>> = values.iter().map(|value| value * 2.0).collect();

@@ -5,14 +5,14 @@ use std::f64::consts::PI;
 
 /// CO2 over time.
 #[derive(Debug)]
-pub struct Series {
-    pub years: Vec<f64>,
+pub(crate) struct Series {
+    pub(crate) years: Vec<f64>,
     /// Parts per million, less their mean.
-    pub ppm: Vec<f32>,
+    pub(crate) ppm: Vec<f32>,
 }
 
 /// Reads lines of `date,co2`.
-pub fn read(text: &str) -> Result<Series, Box<dyn Error>> {
+pub(crate) fn read(text: &str) -> Result<Series, Box<dyn Error>> {
     let mut years = Vec::new();
     let mut ppm = Vec::new();
     for line in text.lines().skip(1) {
@@ -32,7 +32,7 @@ pub fn read(text: &str) -> Result<Series, Box<dyn Error>> {
 ///
 /// The form is that of Rasmussen and Williams, "Gaussian Processes for Machine Learning", section 5.4.3; the parameters
 /// are those that fit these 200 values best.
-pub fn matrix(years: &[f64]) -> Vec<f32> {
+pub(crate) fn matrix(years: &[f64]) -> Vec<f32> {
     let covariance = |i: usize, j: usize| {
         let d = years[i] - years[j];
         let bell = |length: f64| (-0.5 * (d / length).powi(2)).exp();

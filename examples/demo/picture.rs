@@ -16,7 +16,7 @@ const DECADES: f64 = 4.0;
 const WHITE: [u8; 3] = [255; 3];
 
 /// Draws the logarithm of the absolute values of square matrices of `n` rows. What is exactly 0 stays white.
-pub fn write(path: &Path, matrices: &[&[f32]], n: usize) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write(path: &Path, matrices: &[&[f32]], n: usize) -> Result<(), Box<dyn Error>> {
     let side = n * SCALE;
     let panel = side + BAR + 2 * MARGIN;
     let (width, height) = (panel * matrices.len() + MARGIN, side + 2 * MARGIN);

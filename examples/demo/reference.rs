@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 /// |A - L L^T| / (n |A| eps) in the 1-norm, as LAPACK's test `dpot01` judges a Cholesky factor.
-pub fn residual(a: &[f32], l: &[f32], n: usize) -> f64 {
+pub(crate) fn residual(a: &[f32], l: &[f32], n: usize) -> f64 {
     let mut column_sums = vec![(0.0f64, 0.0f64); n];
     for i in 0..n {
         for j in 0..n {
@@ -23,7 +23,7 @@ pub fn residual(a: &[f32], l: &[f32], n: usize) -> f64 {
 }
 
 /// The log marginal likelihood of `y` from a factor and the solution of A x = y.
-pub fn likelihood(l: &[f32], y: &[f32], solution: &[f32]) -> f64 {
+pub(crate) fn likelihood(l: &[f32], y: &[f32], solution: &[f32]) -> f64 {
     let n = y.len();
     let fit: f64 = y.iter().zip(solution).map(|(&y, &x)| f64::from(y) * f64::from(x)).sum();
     let half_log_determinant: f64 = (0..n).map(|i| f64::from(l[i * n + i]).ln()).sum();
@@ -31,7 +31,7 @@ pub fn likelihood(l: &[f32], y: &[f32], solution: &[f32]) -> f64 {
 }
 
 /// The same from the matrix itself, in float64.
-pub fn log_marginal_likelihood(a: &[f32], y: &[f32], n: usize) -> f64 {
+pub(crate) fn log_marginal_likelihood(a: &[f32], y: &[f32], n: usize) -> f64 {
     let mut l: Vec<f64> = a.iter().map(|&value| f64::from(value)).collect();
     let mut z: Vec<f64> = y.iter().map(|&value| f64::from(value)).collect();
     let (mut fit, mut half_log_determinant) = (0.0, 0.0);

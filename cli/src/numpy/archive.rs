@@ -37,12 +37,12 @@ impl Reader {
 
     /// The array of that name, which must be of this element type and shape.
     pub(crate) fn array(&mut self, name: &str, element: ElementType, shape: &Shape) -> Outcome<Array> {
-        match self.zip.by_name(&format!("{name}.npy")) {
+        let Some(index) = self.zip.index_for_name(&format!("{name}.npy")) else {
+            let names = self.names().join(", ");
+            return Err(Failure::new(format!("is not in the archive; its arrays are: {names}")));
+        };
+        match self.zip.by_index(index) {
             Ok(mut entry) => super::read(&mut entry, element, shape),
-            Err(ZipError::FileNotFound) => {
-                let names = self.names().join(", ");
-                Err(Failure::new(format!("is not in the archive; its arrays are: {names}")))
-            }
             Err(error) => Err(Failure::new(format!("cannot be read: {error}"))),
         }
     }

@@ -40,14 +40,14 @@ fn read_exactly(reader: &mut dyn Read, length: usize) -> Outcome<Vec<u8>> {
     bytes
         .try_reserve_exact(length)
         .map_err(|_| Failure::new(format!("needs {length} bytes, which this machine does not have free")))?;
-    reader
-        .take(length as u64)
-        .read_to_end(&mut bytes)
-        .map_err(|error| Failure::new(format!("cannot be read: {error}")))?;
+    let refuse = |error: io::Error| Failure::new(format!("cannot be read: {error}"));
+    (&mut *reader).take(length as u64).read_to_end(&mut bytes).map_err(refuse)?;
     if bytes.len() < length {
         let found = bytes.len();
         return Err(Failure::new(format!("is cut short: {length} bytes of data announced, {found} found")));
     }
+    // An archive compares checksums once its end is reached, and so only a reader that asks beyond the data is told.
+    reader.read(&mut [0]).map_err(refuse)?;
     Ok(bytes)
 }
 
