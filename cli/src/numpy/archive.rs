@@ -9,6 +9,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
+use super::latch::Latch;
 use crate::failure::{Failure, Outcome};
 
 /// An archive that is read.
@@ -50,17 +51,13 @@ impl Reader {
 
 /// Writes the arrays under their names, uncompressed as `np.savez` does.
 pub(crate) fn write<W: Write + Seek>(writer: W, arrays: &[(String, Array)]) -> Outcome<io::Result<W>> {
-    let mut zip = ZipWriter::new(writer);
+    let mut zip = ZipWriter::new(Latch::new(writer));
+    // Without the flag an entry ends at 4 GiB; numpy sets it always.
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
+    let told = |error: &dyn std::fmt::Display| Failure::new(format!("the archive cannot be made: {error}"));
     for (name, array) in arrays {
-        // Without the flag an entry ends at 4 GiB; numpy sets it always.
-        let options =
-            SimpleFileOptions::default().compression_method(CompressionMethod::Stored).large_file(true);
-        if let Err(error) = zip.start_file(format!("{name}.npy"), options) {
-            return Ok(Err(error.into()));
-        }
-        if let Err(error) = super::write(&mut zip, array)? {
-            return Ok(Err(error));
-        }
+        zip.start_file(format!("{name}.npy"), options).map_err(|error| told(&error))?;
+        super::write(&mut zip, array)?.map_err(|error| told(&error))?;
     }
-    Ok(zip.finish().map_err(io::Error::from))
+    Ok(zip.finish().map_err(|error| told(&error))?.finish())
 }

@@ -4,5 +4,6 @@ pub(crate) mod archive;
 mod array;
 pub(crate) mod dtype;
 mod header;
+mod latch;
 
 pub(crate) use array::{read, write};
