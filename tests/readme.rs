@@ -1,13 +1,13 @@
-//! The README's list of operations is the library's own.
+//! The README's lists of operations are the library's own.
 
-use lapwing::stablehlo;
+use lapwing::stablehlo::{self, OperationKind};
 
 const README: &str = include_str!("../README.md");
 
-/// The list as the README has to show it: names in order, as many on a line as fit.
-fn list() -> String {
-    let mut names: Vec<String> =
-        stablehlo::operations().iter().map(|operation| format!("`{}`", operation.name)).collect();
+/// A list as the README has to show it: names in order, as many on a line as fit.
+fn list(kind: OperationKind) -> String {
+    let operations = stablehlo::operations().into_iter().filter(|operation| operation.kind == kind);
+    let mut names: Vec<String> = operations.map(|operation| format!("`{}`", operation.name)).collect();
     names.sort();
     let mut lines = vec![String::new()];
     for (index, name) in names.iter().enumerate() {
@@ -21,10 +21,22 @@ fn list() -> String {
     lines.join("\n")
 }
 
+/// What stands in the README between the marks of that name.
+fn shown(mark: &str) -> &str {
+    let (_, after) = README.split_once(&format!("<!-- {mark}: ")).expect("the README has the mark");
+    let (_, after) = after.split_once("-->\n").expect("the mark ends");
+    let (shown, _) = after.split_once(&format!("<!-- /{mark} -->")).expect("the README has the closing mark");
+    shown.trim()
+}
+
 #[test]
 fn lists_exactly_the_supported_operations() {
-    let (_, after) = README.split_once("<!-- operations").expect("the README has the mark");
-    let (_, after) = after.split_once("-->\n").expect("the mark ends");
-    let (shown, _) = after.split_once("<!-- /operations -->").expect("the README has the closing mark");
-    assert_eq!(shown.trim(), list(), "put this list into README.md:\n{}", list());
+    let list = list(OperationKind::Op);
+    assert_eq!(shown("operations"), list, "put this list into README.md:\n{list}");
+}
+
+#[test]
+fn lists_exactly_the_supported_custom_calls() {
+    let list = list(OperationKind::CustomCall);
+    assert_eq!(shown("custom calls"), list, "put this list into README.md:\n{list}");
 }

@@ -62,7 +62,7 @@ pub(crate) struct OpsArguments {
 
 #[derive(Args, Debug)]
 pub(crate) struct RunArguments {
-    /// The program: StableHLO as text or as portable bytecode
+    /// The program, as StableHLO text
     #[arg(value_name = "MODULE")]
     pub(crate) module: PathBuf,
     /// One .npy file for each input of the program, in order

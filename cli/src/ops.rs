@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use lapwing::stablehlo;
+use lapwing::stablehlo::{self, OperationKind};
 use serde_json::json;
 
 use crate::args::OpsArguments;
@@ -11,12 +11,28 @@ use crate::failure::Outcome;
 pub(crate) fn ops(arguments: &OpsArguments, out: &mut dyn Write) -> Outcome {
     let operations = stablehlo::operations();
     if arguments.json {
-        let list: Vec<_> = operations.iter().map(|operation| json!({ "name": operation.name })).collect();
+        let list: Vec<_> = operations
+            .iter()
+            .map(|operation| json!({ "name": operation.name, "kind": word(operation.kind) }))
+            .collect();
         writeln!(out, "{:#}", json!(list))?;
     } else {
+        let width = operations.iter().map(|operation| operation.name.len()).max().unwrap_or(0);
         for operation in operations {
-            writeln!(out, "{}", operation.name)?;
+            match operation.kind {
+                // Most are; saying so on every line would help nobody.
+                OperationKind::Op => writeln!(out, "{}", operation.name)?,
+                kind => writeln!(out, "{:width$}  {}", operation.name, word(kind))?,
+            }
         }
     }
     Ok(())
+}
+
+fn word(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Op => "op",
+        OperationKind::CustomCall => "custom_call",
+        _ => "other",
+    }
 }
