@@ -60,5 +60,10 @@ pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
 fn load(path: &Path) -> Outcome<Program> {
     let name = path.display().to_string();
     let source = fs::read(path).map_err(|error| Failure::new(format!("{name}: {error}")))?;
-    Ok(Program::parse(&name, &source)?)
+    let program = Program::parse(&name, &source);
+    // Most messages begin with the place in the file; those about the whole of it get its name here.
+    Ok(program.map_err(|error| match error.to_string().starts_with(&name) {
+        true => error,
+        false => error.context(name),
+    })?)
 }

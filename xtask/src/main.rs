@@ -63,7 +63,8 @@ fn complaint(arguments: &[String]) -> String {
 
 fn demo(rest: &[String]) -> Outcome {
     let environment = vulkan::any_adapter()?;
-    let mut command = cargo(&["run", "--release", "--package", "lapwing", "--example", "demo", "--"]);
+    // The profile and features of the tests: what these have built is not built again, nor the other way round.
+    let mut command = cargo(&["run", "--package", "lapwing", "--all-features", "--example", "demo", "--"]);
     process::run(command.args(rest).envs(environment))
 }
 
