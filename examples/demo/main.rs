@@ -14,6 +14,7 @@ use std::time::Instant;
 
 use lapwing::stablehlo::Program;
 use lapwing::{Context, Tensor, linalg};
+use picture::Scale;
 
 const PROGRAM: &str = include_str!("../data/cho_factor_200.mlir");
 const SERIES: &str = include_str!("../data/mauna_loa_co2.csv");
@@ -59,8 +60,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target").join("demo");
     std::fs::create_dir_all(&folder)?;
     let file = folder.join("cholesky.png");
-    picture::write(&file, &[&a, &l], n)?;
-    println!("picture: {} (left A, right L, logarithm of the absolute values)", file.display());
+    picture::write(&file, &[(&a, Scale::Linear), (&l, Scale::Logarithmic)], n)?;
+    println!("picture: {} (left A, right L by the logarithm of its values)", file.display());
     if ratio.is_nan() || ratio > 30.0 {
         return Err("the factor is wrong: its residual is too large".into());
     }
