@@ -12,3 +12,8 @@ pub use device::{AdapterDescription, AdapterKind, Context, ContextOptions, Profi
 pub use error::{Error, ErrorKind, Result};
 pub use num_complex::Complex;
 pub use tensor::{Array, Element, ElementType, Shape, Tensor};
+
+/// The README's Rust, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
