@@ -4,14 +4,13 @@
 //! against one table of [`thresholds`]; the inputs are seeded [`families`] of matrices. Nothing here looks at how the
 //! result was computed.
 
-#[cfg(any())]
 mod context;
 pub mod families;
 mod matrix;
 mod number;
 pub mod ratios;
+pub mod reference;
 pub mod thresholds;
 
-#[cfg(any())]
 pub use context::context;
 pub use number::{Number, Wide};

@@ -159,12 +159,14 @@ pub fn matmul<T: Number>(a: &[T], b: &[T], c: &[T], size: [usize; 3], ops: [Op; 
     })))
 }
 
-/// `|d - 2 sum log l_jj| / (n (1 + max |log l_jj|) eps)` for a log-determinant `d` that was computed from this factor.
+/// `|d - 2 sum log l_jj| / ((16 n + sqrt(n) sum 2 |log l_jj|) eps)` for a log-determinant `d`: the error that WGSL grants
+/// each logarithm near 1, and that of a sum as in [`matmul`].
 pub fn log_determinant<T: Number>(factor: &[T], n: usize, value: f32) -> f64 {
-    let logarithms = (0..n).map(|j| factor[j * n + j].widen().re().ln());
-    let sum: f64 = logarithms.clone().sum();
-    let most = largest(logarithms.map(f64::abs));
-    ratio((f64::from(value) - 2.0 * sum).abs(), n as f64 * (1.0 + most))
+    let terms: Vec<f64> = (0..n).map(|j| 2.0 * factor[j * n + j].widen().re().ln()).collect();
+    let sum: f64 = terms.iter().sum();
+    let moduli: f64 = terms.iter().map(|term| term.abs()).sum();
+    let size = n as f64;
+    ratio((f64::from(value) - sum).abs(), 16.0 * size + size.sqrt() * moduli)
 }
 
 /// The largest `|A x - b| / (n |A| |x| eps)` over the columns.

@@ -12,9 +12,9 @@ pub const CHOLESKY: f64 = 3.0;
 /// theorem 10.4), of which rounding errors reach a small part.
 pub const CHOLESKY_SOLVE: f64 = 3.0;
 
-/// `|log det A - 2 sum log l_jj| / (n (1 + max |log l_jj|) eps)` for the factor that was computed: one rounding for
-/// each logarithm (WGSL grants `log` 3 units in the last place) and one for each addition.
-pub const LOG_DETERMINANT: f64 = 8.0;
+/// `|d - 2 sum log l_jj| / ((16 n + sqrt(n) sum 2 |log l_jj|) eps)`: WGSL lets a logarithm near 1 err by 2^-21, which is
+/// 8 eps, twice that for twice the logarithm; the sum is as in [`MATMUL`].
+pub const LOG_DETERMINANT: f64 = 3.0;
 
 /// `|op(T) x - b| / (n |T| |x| eps)`: substitution reaches 1 (Higham, theorem 8.5), inverted diagonal blocks a small
 /// multiple for well-conditioned blocks (Du Croz and Higham 1992).

@@ -10,7 +10,7 @@ fn failing_pivot<T: Number>(a: &[T], n: usize) -> usize {
     let mut l: Vec<T> = a.to_vec();
     for j in 0..n {
         let pivot = l[j * n + j].widen().re() as f32;
-        if !(pivot > 0.0) {
+        if pivot.is_nan() || pivot <= 0.0 {
             return j + 1;
         }
         let root = f64::from(pivot.sqrt());

@@ -8,18 +8,10 @@ use num_complex::Complex;
 use super::*;
 use crate::families::{self, Family, Spectrum};
 use crate::matrix::narrow;
+use crate::reference::cholesky_factor;
 use crate::thresholds;
 
 type C64 = Complex<f32>;
-
-/// The factor that faer computes in float64, rounded.
-fn factor<T: Number>(a: &[T], n: usize, lower: bool) -> Vec<T> {
-    let mut l = hermitian(a, n, lower).llt(faer::Side::Lower).unwrap().L().to_owned();
-    for j in 0..n {
-        l[(j, j)] = T::Wide::real(l[(j, j)].re());
-    }
-    narrow(&if lower { l } else { apply(Op::Adjoint, &l) })
-}
 
 fn transposed<T: Number>(a: &[T], n: usize) -> Vec<T> {
     narrow(&apply(Op::Transpose, &widen(a, n, n)))
@@ -43,7 +35,7 @@ fn accepts_right_factors<T: Number>() {
         for n in [0, 1, 2, 5, 16, 65] {
             for_both(|lower| {
                 let a = family.generate::<T>(n, 1);
-                let l = factor(&a, n, lower);
+                let l = cholesky_factor(&a, n, lower);
                 let worst = cholesky(&a, &l, n, lower).worst();
                 assert!(worst <= thresholds::CHOLESKY, "{family} n = {n} lower: {lower}: {worst}");
                 cholesky_form(&l, n, lower).unwrap();
@@ -62,7 +54,7 @@ fn cholesky_accepts_right_factors_of_every_family() {
 fn cholesky_reads_the_named_triangle_only() {
     let n = 17;
     let mut a = Family::Random.generate::<C64>(n, 1);
-    let l = factor(&a, n, true);
+    let l = cholesky_factor(&a, n, true);
     families::poison_upper(&mut a, n);
     assert!(cholesky(&a, &l, n, true).worst() <= thresholds::CHOLESKY);
     assert_eq!(cholesky(&a, &l, n, false).worst(), f64::INFINITY);
@@ -79,7 +71,7 @@ fn rejects_wrong_factors<T: Number>() {
             [Family::Random, Family::Huge, Family::Tiny, Family::Conditioned(Spectrum::Geometric, 1e4)]
         {
             let a = family.generate::<T>(n, 2);
-            let right = factor(&a, n, lower);
+            let right = cholesky_factor(&a, n, lower);
             let size = norm(&widen(&right, n, n));
             for (row, column) in [(0, 0), (9, 4), (15, 15)] {
                 let place = if lower { row * n + column } else { column * n + row };
@@ -90,14 +82,14 @@ fn rejects_wrong_factors<T: Number>() {
                 assert_eq!(cholesky(&a, &l, n, lower).worst(), f64::INFINITY, "NaN");
             }
             rejected(&a, &transposed(&right, n), "transposed");
-            rejected(&a, &factor(&a, n, !lower), "the other triangle's factor");
+            rejected(&a, &cholesky_factor(&a, n, !lower), "the other triangle's factor");
             rejected(&a, &vec![T::narrow(T::Wide::real(0.0)); n * n], "zeros");
             rejected(&a, &scaled(&right, 1.0 + 100.0 * EPS), "all elements off by 100 eps");
             let jittered = Family::Identity.generate::<T>(n, 0);
             let jitter = 1e-4 * norm(&hermitian(&a, n, lower));
             let jittered: Vec<T> =
                 a.iter().zip(&jittered).map(|(&a, one)| add(a, jitter * one.widen().re())).collect();
-            rejected(&a, &factor(&jittered, n, lower), "the factor of another matrix");
+            rejected(&a, &cholesky_factor(&jittered, n, lower), "the factor of another matrix");
         }
     });
 }
@@ -112,7 +104,7 @@ fn cholesky_rejects_wrong_factors() {
 fn cholesky_rejects_an_error_that_is_small_in_absolute_numbers_alone() {
     let n = 4;
     let a = Family::Tiny.generate::<f32>(n, 3);
-    let mut l = factor(&a, n, true);
+    let mut l = cholesky_factor(&a, n, true);
     l[0] += 1e-17; // of about 1e-15
     assert!(cholesky(&a, &l, n, true).normwise > thresholds::CHOLESKY);
 }
@@ -121,7 +113,7 @@ fn cholesky_rejects_an_error_that_is_small_in_absolute_numbers_alone() {
 fn cholesky_scaled_rejects_a_wrong_small_row_of_a_graded_matrix() {
     let n = 16;
     let a = Family::Graded.generate::<f32>(n, 3);
-    let mut l = factor(&a, n, true);
+    let mut l = cholesky_factor(&a, n, true);
     l[n * n - 1] *= 1.01;
     let ratios = cholesky(&a, &l, n, true);
     assert!(ratios.normwise < thresholds::CHOLESKY, "too small for this measure: {ratios:?}");
@@ -132,7 +124,7 @@ fn cholesky_scaled_rejects_a_wrong_small_row_of_a_graded_matrix() {
 fn cholesky_rejects_a_factor_without_its_conjugation() {
     let n = 16;
     let a = Family::Random.generate::<C64>(n, 3);
-    let conjugated: Vec<C64> = factor(&a, n, true).iter().map(|value| value.conj()).collect();
+    let conjugated: Vec<C64> = cholesky_factor(&a, n, true).iter().map(|value| value.conj()).collect();
     assert!(cholesky(&a, &conjugated, n, true).normwise > thresholds::CHOLESKY);
 }
 
@@ -141,7 +133,7 @@ fn cholesky_form_rejects_what_is_no_factor() {
     let n = 5;
     let a = Family::Random.generate::<C64>(n, 3);
     for_both(|lower| {
-        let right = factor(&a, n, lower);
+        let right = cholesky_factor(&a, n, lower);
         cholesky_form(&right, n, lower).unwrap();
         assert!(cholesky_form(&right, n, !lower).is_err());
         let mut wrong = Vec::new();
@@ -343,7 +335,7 @@ fn matmul_rejects_a_long_sum_of_which_the_end_is_lost() {
 #[test]
 fn log_determinant_accepts_right_and_rejects_wrong_values() {
     for n in [0, 1, 16] {
-        let l = factor(&Family::Random.generate::<C64>(n, 1), n, true);
+        let l = cholesky_factor(&Family::Random.generate::<C64>(n, 1), n, true);
         let right: f64 = l.iter().step_by(n + 1).map(|value| 2.0 * f64::from(value.re).ln()).sum();
         assert!(log_determinant(&l, n, right as f32) <= 1.0);
         assert!(log_determinant(&l, n, right as f32 + 1e-4) > thresholds::LOG_DETERMINANT);
