@@ -1,23 +1,16 @@
 //! lapwing: matrix decompositions on every GPU.
-#![allow(dead_code, reason = "the skeleton is being filled")]
+#![allow(dead_code, unused_imports, reason = "the skeleton is being filled")]
 
+mod device;
 mod error;
-mod device {
-    pub(crate) mod program;
-    pub(crate) mod recording;
-}
+mod kernel;
+pub mod linalg;
 mod stablehlo {
     pub(crate) mod ir;
 }
-mod tensor {
-    mod array;
-    mod element;
-    mod shape;
-    pub use array::Array;
-    pub use element::{Element, ElementType};
-    pub(crate) use shape::MatrixShape;
-    pub use shape::Shape;
-}
+mod tensor;
 
+pub use device::{AdapterDescription, AdapterKind, Context, ContextOptions, Profile, ProfileEntry, Progress};
 pub use error::{Error, ErrorKind, Result};
-pub use tensor::{Array, Element, ElementType, Shape};
+pub use num_complex::Complex;
+pub use tensor::{Array, Element, ElementType, Shape, Tensor};

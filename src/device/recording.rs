@@ -225,27 +225,25 @@ impl Recording {
         }
     }
 
-    /// For each slot, the index after its last command; outputs live to the end.
-    pub(crate) fn last_uses(&self) -> Vec<usize> {
-        let mut last = vec![0; self.slots.len()];
+    /// The scratch slots that are used and are no outputs, each with the index of the last command that uses it.
+    pub(crate) fn scratch_ends(&self) -> Vec<(Slot, usize)> {
+        let mut last: Vec<Option<usize>> = vec![None; self.slots.len()];
         for (i, command) in self.commands.iter().enumerate() {
+            let mut used = |slot: Slot| last[slot.index()] = Some(i);
             match command {
-                Command::Dispatch(dispatch) => {
-                    for slot in &dispatch.buffers {
-                        last[slot.index()] = i + 1;
-                    }
-                }
+                Command::Dispatch(dispatch) => dispatch.buffers.iter().copied().for_each(&mut used),
                 Command::Copy { source, target, .. } => {
-                    last[source.index()] = i + 1;
-                    last[target.index()] = i + 1;
+                    used(*source);
+                    used(*target);
                 }
-                Command::Clear { target } => last[target.index()] = i + 1,
+                Command::Clear { target } => used(*target),
             }
         }
-        for slot in &self.outputs {
-            last[slot.index()] = usize::MAX;
-        }
-        last
+        let slots = (0..self.slots.len() as u32).map(Slot);
+        slots
+            .filter(|slot| self.slots[slot.index()].role == SlotRole::Scratch && !self.outputs.contains(slot))
+            .filter_map(|slot| last[slot.index()].map(|end| (slot, end)))
+            .collect()
     }
 
     fn slot(&mut self, bytes: u64, role: SlotRole) -> Slot {

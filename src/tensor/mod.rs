@@ -9,6 +9,7 @@ mod shape;
 
 pub use array::Array;
 pub use device::Tensor;
+pub(crate) use device::buffer_bytes;
 pub use element::{Element, ElementType};
-pub use shape::Shape;
 pub(crate) use shape::MatrixShape;
+pub use shape::Shape;

@@ -11,7 +11,7 @@ use crate::{Error, Result};
 pub struct Shape(Vec<usize>);
 
 /// A shape read as a batch of matrices: `batch` items of `rows` by `columns`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct MatrixShape {
     pub(crate) batch: usize,
     pub(crate) rows: usize,

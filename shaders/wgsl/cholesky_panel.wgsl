@@ -1,0 +1,113 @@
+// One step of a blocked Cholesky A = U^H U: rows first .. first + ORDER of U.
+//
+// work:   batch x n x n, row-major; its upper triangle holds A minus what the finished rows of U give
+// factor: batch x n x n, receives the rows of U
+// packed: batch x K x n, packed; receives the same rows from row `packed_row` on, for the update of what remains
+// info:   batch; receives the 1-based number of the first pivot that is not positive, unless one is there
+//
+// Every workgroup factors the diagonal block for itself, in workgroup memory, then solves U11^H U12 = A12 for its own
+// COLUMNS columns, one at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
+// no workgroup needs another.
+// Source: LAPACK's potrf, upper, right-looking; the redundant diagonal block as in MAGMA's batched potrf.
+
+override COLUMNS: u32;
+
+struct Parameters {
+    order: u32,
+    batch: u32,
+    first: u32,
+    packed_row: u32,
+    // Quads in a row of `packed`, and in one matrix of it.
+    packed_quads: u32,
+    packed_batch: u32,
+    // The bits of a NaN.
+    nan: u32,
+}
+
+@group(0) @binding(0) var<uniform> parameters: Parameters;
+@group(0) @binding(1) var<storage, read> work: array<Scalar>;
+@group(0) @binding(2) var<storage, read_write> factor: array<Scalar>;
+@group(0) @binding(3) var<storage, read_write> packed: array<f32>;
+@group(0) @binding(4) var<storage, read_write> info: array<i32>;
+
+const THREADS = 64u;
+
+// Of the item at hand: where its matrices start.
+var<private> matrix: u32;
+var<private> packed_matrix: u32;
+
+fn store(row: u32, column: u32, value: Scalar) {
+    let n = parameters.order;
+    factor[matrix + (parameters.first + row) * n + column] = value;
+    let at = packed_matrix + packed_index(parameters.packed_row + row, column, parameters.packed_quads);
+    packed[at] = real_part(value);
+    if PARTS == 2u {
+        packed[at + 4u] = imaginary_part(value);
+    }
+}
+
+fn coefficient(row: u32, k: u32) -> Scalar {
+    return conjugate(block[k * ORDER + row]);
+}
+
+fn right_hand_side(row: u32, column: u32) -> Scalar {
+    return work[matrix + (parameters.first + row) * parameters.order + column];
+}
+
+fn load_solution(k: u32, column: u32) -> Scalar {
+    return factor[matrix + (parameters.first + k) * parameters.order + column];
+}
+
+fn store_solution(row: u32, column: u32, value: Scalar) {
+    store(row, column, value);
+}
+
+@compute @workgroup_size(THREADS)
+fn cholesky_panel(
+    @builtin(workgroup_id) workgroup: vec3<u32>,
+    @builtin(num_workgroups) workgroups: vec3<u32>,
+    @builtin(local_invocation_index) local: u32,
+) {
+    let n = parameters.order;
+    let first = parameters.first;
+    let width = min(ORDER, n - first);
+    for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
+        matrix = item * n * n;
+        packed_matrix = item * parameters.packed_batch * 4u * PARTS;
+
+        for (var at = local; at < ORDER * ORDER; at += THREADS) {
+            let row = at / ORDER;
+            let column = at % ORDER;
+            var value = from_real(select(0.0, 1.0, row == column));
+            if row < width && column < width {
+                value = work[matrix + (first + row) * n + first + column];
+            }
+            block[at] = value;
+        }
+        workgroupBarrier();
+
+        let rows = (width + 3u) / 4u * 4u;
+        let failed = factor_block(0u, local % ORDER, rows, bitcast<f32>(parameters.nan));
+
+        if workgroup.x == 0u {
+            for (var at = local; at < ORDER * ORDER; at += THREADS) {
+                let row = at / ORDER;
+                let column = at % ORDER;
+                if column >= row && column < width {
+                    store(row, first + column, block[at]);
+                }
+            }
+            if local == 0u && failed != 0u && info[item] == 0 {
+                info[item] = i32(first + failed);
+            }
+        }
+
+        // Columns to the right exist only where the block is full: a block of fewer rows is the last.
+        let begin = first + ORDER + workgroup.x * COLUMNS;
+        let end = min(begin + COLUMNS, n);
+        for (var column = begin + local; column < end; column += THREADS) {
+            substitute(ORDER, column);
+        }
+        workgroupBarrier();
+    }
+}

@@ -1,0 +1,52 @@
+// Scalar = complex64: (real, imaginary). The names are those of f32.wgsl; each says there what it does.
+
+struct Quad {
+    re: vec4<f32>,
+    im: vec4<f32>,
+}
+
+alias Real = f32;
+alias Scalar = vec2<f32>;
+
+const PARTS = 2u;
+
+fn zero() -> Scalar { return vec2<f32>(); }
+fn from_real(re: Real) -> Scalar { return vec2<f32>(re, 0.0); }
+fn from_parts(re: Real, im: Real) -> Scalar { return vec2<f32>(re, im); }
+fn real_part(a: Scalar) -> Real { return a.x; }
+fn imaginary_part(a: Scalar) -> Real { return a.y; }
+fn conjugate(a: Scalar) -> Scalar { return vec2<f32>(a.x, -a.y); }
+fn scale(a: Scalar, factor: Real) -> Scalar { return a * factor; }
+fn multiply(a: Scalar, b: Scalar) -> Scalar {
+    return vec2<f32>(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x);
+}
+fn multiply_add(a: Scalar, b: Scalar, c: Scalar) -> Scalar {
+    return vec2<f32>(c.x + a.x * b.x - a.y * b.y, c.y + a.x * b.y + a.y * b.x);
+}
+fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar {
+    return vec2<f32>(c.x - a.x * b.x + a.y * b.y, c.y - a.x * b.y - a.y * b.x);
+}
+// Smith's algorithm (CACM 5, 1962): no overflow where the result has none.
+fn reciprocal(a: Scalar) -> Scalar {
+    if abs(a.x) >= abs(a.y) {
+        let ratio = a.y / a.x;
+        let denominator = a.x + a.y * ratio;
+        return vec2<f32>(1.0, -ratio) / denominator;
+    }
+    let ratio = a.x / a.y;
+    let denominator = a.y + a.x * ratio;
+    return vec2<f32>(ratio, -1.0) / denominator;
+}
+
+fn quad_zero() -> Quad { return Quad(vec4<f32>(), vec4<f32>()); }
+fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad {
+    return Quad(vec4<f32>(a.x, b.x, c.x, d.x), vec4<f32>(a.y, b.y, c.y, d.y));
+}
+fn quad_conjugate(a: Quad, sign: Real) -> Quad { return Quad(a.re, a.im * sign); }
+fn quad_first(a: Quad) -> Scalar { return vec2<f32>(a.re.x, a.im.x); }
+fn quad_second(a: Quad) -> Scalar { return vec2<f32>(a.re.y, a.im.y); }
+fn quad_third(a: Quad) -> Scalar { return vec2<f32>(a.re.z, a.im.z); }
+fn quad_fourth(a: Quad) -> Scalar { return vec2<f32>(a.re.w, a.im.w); }
+fn quad_multiply_add(a: Scalar, b: Quad, c: Quad) -> Quad {
+    return Quad(c.re + a.x * b.re - a.y * b.im, c.im + a.x * b.im + a.y * b.re);
+}

@@ -1,0 +1,36 @@
+// Scalar = float32. Every scalar fragment defines the same names; a kernel is written once against them.
+//
+// Packed matrices (the operands of matmul_tile) hold quads: four neighbours of one row, each part of them together.
+
+alias Real = f32;
+alias Scalar = f32;
+alias Quad = vec4<f32>;
+
+// Real numbers in a scalar.
+const PARTS = 1u;
+
+fn zero() -> Scalar { return 0.0; }
+fn from_real(re: Real) -> Scalar { return re; }
+fn from_parts(re: Real, im: Real) -> Scalar { return re; }
+fn real_part(a: Scalar) -> Real { return a; }
+fn imaginary_part(a: Scalar) -> Real { return 0.0; }
+fn conjugate(a: Scalar) -> Scalar { return a; }
+fn scale(a: Scalar, factor: Real) -> Scalar { return a * factor; }
+fn multiply(a: Scalar, b: Scalar) -> Scalar { return a * b; }
+// c + a b
+fn multiply_add(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c + a * b; }
+// c - a b
+fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c - a * b; }
+// 1 / a
+fn reciprocal(a: Scalar) -> Scalar { return 1.0 / a; }
+
+fn quad_zero() -> Quad { return vec4<f32>(); }
+fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a, b, c, d); }
+// The imaginary parts times `sign`: conjugates where it is -1.
+fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
+fn quad_first(a: Quad) -> Scalar { return a.x; }
+fn quad_second(a: Quad) -> Scalar { return a.y; }
+fn quad_third(a: Quad) -> Scalar { return a.z; }
+fn quad_fourth(a: Quad) -> Scalar { return a.w; }
+// c + a b, a scalar times each of the quad
+fn quad_multiply_add(a: Scalar, b: Quad, c: Quad) -> Quad { return c + a * b; }

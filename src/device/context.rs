@@ -1,0 +1,184 @@
+//! A device with its queue, memory and compiled kernels: what every tensor belongs to.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::adapter::{self, AdapterDescription};
+use super::buffer::{Buffer, Pool};
+use super::fault::{self, Fault};
+use super::pipelines::Pipelines;
+use super::plans::Plans;
+use super::profile::Profiler;
+use super::progress::Odometer;
+use crate::{Error, ErrorKind, Result};
+
+/// Which adapter a [`Context`] is made on.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContextOptions {
+    /// Part of the adapter's name, driver or backend, in any case: `"m1"`, `"nvidia"`, `"llvmpipe"`, `"vulkan"`.
+    /// `None` takes the best: a real GPU before a software one.
+    pub adapter: Option<String>,
+}
+
+impl ContextOptions {
+    /// The adapter that the environment variable `LAPWING_ADAPTER` asks for, where it is set and not empty.
+    pub fn from_environment() -> Self {
+        ContextOptions::default().adapter(std::env::var("LAPWING_ADAPTER").unwrap_or_default())
+    }
+
+    /// Asks for the best adapter whose name, driver or backend contains `text`; any, if it is empty.
+    #[must_use]
+    pub fn adapter(mut self, text: impl Into<String>) -> Self {
+        self.adapter = Some(text.into()).filter(|text| !text.is_empty());
+        self
+    }
+}
+
+/// A device, its queue, its memory and its compiled kernels.
+///
+/// Cheap to clone; all clones are the same device. Threads may share it: each records and submits on its own, and
+/// submissions run in the order in which they were made.
+#[derive(Clone)]
+pub struct Context {
+    pub(super) shared: Arc<Shared>,
+}
+
+pub(super) struct Shared {
+    pub(super) device: wgpu::Device,
+    pub(super) queue: wgpu::Queue,
+    pub(super) adapter: AdapterDescription,
+    pub(super) uniform_alignment: u64,
+    pub(super) fault: Arc<Fault>,
+    pub(super) pool: Arc<Pool>,
+    pub(super) pipelines: Pipelines,
+    pub(super) plans: Plans,
+    pub(super) odometer: Arc<Odometer>,
+    pub(super) profiler: Profiler,
+}
+
+impl Context {
+    /// A context on the best adapter, or on the one that `LAPWING_ADAPTER` asks for. Blocks; native only.
+    ///
+    /// # Errors
+    /// When there is no adapter, none matches, or it gives no device.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn new() -> Result<Self> {
+        Context::with_options(&ContextOptions::from_environment())
+    }
+
+    /// A context on the adapter that `options` asks for. Blocks; native only.
+    ///
+    /// # Errors
+    /// As [`Context::new`].
+    #[cfg(not(target_family = "wasm"))]
+    pub fn with_options(options: &ContextOptions) -> Result<Self> {
+        pollster::block_on(Context::request(options))
+    }
+
+    /// Every adapter that lapwing can use, best first. Blocks; native only.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn adapters() -> Vec<AdapterDescription> {
+        let described = pollster::block_on(adapter::enumerate(&instance()));
+        described.into_iter().map(|(_, description)| description).collect()
+    }
+
+    /// A context on the adapter that `options` asks for.
+    ///
+    /// # Errors
+    /// As [`Context::new`].
+    pub async fn request(options: &ContextOptions) -> Result<Self> {
+        let (adapter, description) = adapter::choose(&instance(), options.adapter.as_deref()).await?;
+        let limits = adapter.limits();
+        let request = wgpu::DeviceDescriptor {
+            label: Some("lapwing"),
+            required_features: adapter.features() & adapter::useful_features(),
+            required_limits: limits.clone(),
+            ..Default::default()
+        };
+        let (device, queue) = adapter.request_device(&request).await.map_err(|error| {
+            let text = fault::one_line(&error.to_string());
+            Error::new(ErrorKind::Adapter, format!("{description} gave no device: {text}"))
+        })?;
+
+        let fault = Arc::new(Fault::default());
+        let on_error = Arc::clone(&fault);
+        device.on_uncaptured_error(Arc::new(move |error| on_error.record(fault::translate(&error))));
+        let on_loss = Arc::clone(&fault);
+        let name = description.to_string();
+        device.set_device_lost_callback(move |reason, text| {
+            // A context that is dropped destroys its device, which is no fault.
+            if reason != wgpu::DeviceLostReason::Destroyed {
+                let text = fault::one_line(&text);
+                on_loss.record(Error::new(
+                    ErrorKind::Device,
+                    format!("{name} was lost ({text}); make a new context and upload again"),
+                ));
+            }
+        });
+
+        let pool = Arc::new(Pool::new(device.clone(), description.max_tensor_bytes()));
+        let profiler = Profiler::new(device.features(), queue.get_timestamp_period());
+        let shared = Shared {
+            uniform_alignment: u64::from(limits.min_uniform_buffer_offset_alignment),
+            odometer: Arc::new(Odometer::new(description.kind)),
+            pipelines: Pipelines::default(),
+            plans: Plans::default(),
+            adapter: description,
+            device,
+            queue,
+            fault,
+            pool,
+            profiler,
+        };
+        Ok(Context { shared: Arc::new(shared) })
+    }
+
+    /// The adapter, and why it was chosen.
+    pub fn adapter(&self) -> &AdapterDescription {
+        &self.shared.adapter
+    }
+
+    /// A buffer of undefined contents.
+    pub(crate) fn allocate(&self, bytes: u64) -> Result<Buffer> {
+        self.shared.fault.check()?;
+        self.shared.pool.allocate(bytes)
+    }
+
+    /// An error where a tensor of `bytes` bytes is more than the adapter allows.
+    pub(crate) fn check_size(&self, bytes: u64) -> Result<()> {
+        self.shared.pool.check(bytes)
+    }
+
+    /// A buffer of these contents.
+    pub(crate) fn upload(&self, bytes: &[u8]) -> Result<Buffer> {
+        let buffer = self.allocate(bytes.len() as u64)?;
+        let queue = &self.shared.queue;
+        let whole = bytes.len() / 4 * 4;
+        queue.write_buffer(buffer.raw(), 0, &bytes[..whole]);
+        if whole < bytes.len() {
+            let mut word = [0; 4];
+            word[..bytes.len() - whole].copy_from_slice(&bytes[whole..]);
+            queue.write_buffer(buffer.raw(), whole as u64, &word);
+        }
+        Ok(buffer)
+    }
+
+    /// Whether both are the same device.
+    pub(crate) fn same(&self, other: &Context) -> bool {
+        Arc::ptr_eq(&self.shared, &other.shared)
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Context({})", self.shared.adapter)
+    }
+}
+
+fn instance() -> wgpu::Instance {
+    wgpu::Instance::new(wgpu::InstanceDescriptor {
+        backends: wgpu::Backends::PRIMARY,
+        ..wgpu::InstanceDescriptor::new_without_display_handle()
+    })
+}

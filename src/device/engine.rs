@@ -1,0 +1,211 @@
+//! Runs prepared recordings: binds memory to slots, encodes, and cuts the work into submissions.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::buffer::Buffer;
+use super::context::{Context, Shared};
+use super::prepared::Prepared;
+use super::profile::Timings;
+use super::recording::{Command, Dispatch, Slot, SlotRole};
+use crate::{Error, Result};
+
+/// Estimated seconds of work in one submission: short enough for every watchdog and for a desktop to stay alive.
+const SUBMISSION_SECONDS: f64 = 0.03;
+
+impl Context {
+    /// Runs a prepared recording with `inputs` bound to its input slots; gives the buffers of its outputs.
+    ///
+    /// Returns once everything is submitted, not once it is done.
+    ///
+    /// # Errors
+    /// When the inputs do not fit, memory is out, or the device failed.
+    pub(crate) fn run(&self, prepared: &Prepared, inputs: &[Arc<Buffer>]) -> Result<Vec<Arc<Buffer>>> {
+        self.shared.fault.check()?;
+        let mut run = Run::new(&self.shared, prepared, inputs)?;
+        for index in 0..prepared.recording.commands().len() {
+            run.command(index)?;
+        }
+        run.submit();
+        let outputs = prepared.recording.outputs().iter().map(|&slot| run.buffer(slot)).collect();
+        self.shared.fault.check()?;
+        outputs
+    }
+}
+
+/// One run in the making.
+struct Run<'a> {
+    shared: &'a Shared,
+    prepared: &'a Prepared,
+    /// The memory of each slot, from its first use to its last.
+    bound: Vec<Option<Arc<Buffer>>>,
+    /// Memory of slots whose last command is encoded: reused by this run, given back after the next submission.
+    idle: Vec<Arc<Buffer>>,
+    bind_groups: HashMap<BindKey, wgpu::BindGroup>,
+    encoder: wgpu::CommandEncoder,
+    pass: Option<wgpu::ComputePass<'static>>,
+    timings: Option<Timings>,
+    /// Estimated seconds of what is encoded and not yet submitted.
+    pending: f64,
+}
+
+/// The layout, and each binding's memory and size: equal keys can share a bind group.
+#[derive(PartialEq, Eq, Hash)]
+struct BindKey(wgpu::BindGroupLayout, Vec<(wgpu::Buffer, u64)>);
+
+impl<'a> Run<'a> {
+    fn new(shared: &'a Shared, prepared: &'a Prepared, inputs: &[Arc<Buffer>]) -> Result<Self> {
+        let recording = &prepared.recording;
+        let (got, want) = (inputs.len(), recording.inputs().len());
+        if got != want {
+            return Err(Error::shape(format!("{got} inputs are bound where the recording takes {want}")));
+        }
+        let mut bound = prepared.constants.clone();
+        for (&slot, input) in recording.inputs().iter().zip(inputs) {
+            let (got, want) = (input.bytes(), recording.bytes(slot));
+            if got != want {
+                return Err(Error::shape(format!(
+                    "an input of {got} bytes is bound where {want} are expected"
+                )));
+            }
+            bound[slot.index()] = Some(Arc::clone(input));
+        }
+        Ok(Run {
+            shared,
+            prepared,
+            bound,
+            idle: Vec::new(),
+            bind_groups: HashMap::new(),
+            encoder: new_encoder(shared),
+            pass: None,
+            timings: shared.profiler.timings(&shared.device),
+            pending: 0.0,
+        })
+    }
+
+    fn command(&mut self, index: usize) -> Result<()> {
+        let prepared = self.prepared;
+        let command = &prepared.recording.commands()[index];
+        let work = prepared.recording.work_of(command);
+        let seconds = self.shared.odometer.seconds(work);
+        let full = self.timings.as_ref().is_some_and(Timings::is_full);
+        if self.pending > 0.0 && (self.pending + seconds > SUBMISSION_SECONDS || full) {
+            self.submit();
+        }
+        match command {
+            Command::Dispatch(dispatch) => self.dispatch(index, dispatch)?,
+            Command::Copy { source, target, bytes } => {
+                let (source, target) = (self.buffer(*source)?, self.buffer(*target)?);
+                self.pass = None;
+                self.encoder.copy_buffer_to_buffer(
+                    source.raw(),
+                    0,
+                    target.raw(),
+                    0,
+                    bytes.next_multiple_of(4),
+                );
+            }
+            Command::Clear { target } => {
+                let buffer = self.buffer(*target)?;
+                self.pass = None;
+                self.encoder.clear_buffer(buffer.raw(), 0, None);
+            }
+        }
+        self.pending += seconds;
+        for &slot in &prepared.retired[index] {
+            self.idle.extend(self.bound[slot.index()].take());
+        }
+        Ok(())
+    }
+
+    fn dispatch(&mut self, index: usize, dispatch: &Dispatch) -> Result<()> {
+        let prepared = self.prepared;
+        let Some(pipeline) = &prepared.pipelines[index] else {
+            return Err(Error::unsupported("the recording was changed after it was prepared"));
+        };
+        let mut memory = Vec::with_capacity(dispatch.buffers.len() + 1);
+        if let (Some(parameters), true) = (&prepared.parameters, dispatch.program.parameter_bytes > 0) {
+            memory.push((parameters.raw().clone(), dispatch.program.parameter_bytes as u64));
+        }
+        let first = 1 - memory.len() as u32;
+        for &slot in &dispatch.buffers {
+            let bytes = prepared.recording.bytes(slot).next_multiple_of(4).max(4);
+            memory.push((self.buffer(slot)?.raw().clone(), bytes));
+        }
+        let key = BindKey(pipeline.layout.clone(), memory);
+        let device = &self.shared.device;
+        let bind_group = self.bind_groups.entry(key).or_insert_with_key(|BindKey(layout, memory)| {
+            let entries: Vec<_> = memory
+                .iter()
+                .zip(first..)
+                .map(|((buffer, bytes), binding)| wgpu::BindGroupEntry {
+                    binding,
+                    resource: wgpu::BindingResource::Buffer(wgpu::BufferBinding {
+                        buffer,
+                        offset: 0,
+                        size: std::num::NonZeroU64::new(*bytes),
+                    }),
+                })
+                .collect();
+            device.create_bind_group(&wgpu::BindGroupDescriptor { label: None, layout, entries: &entries })
+        });
+        let timestamps = self.timings.as_mut().and_then(|timings| timings.next(dispatch));
+        if timestamps.is_some() {
+            self.pass = None;
+        }
+        let timed = timestamps.is_some();
+        let encoder = &mut self.encoder;
+        let pass = self.pass.get_or_insert_with(|| {
+            let descriptor = wgpu::ComputePassDescriptor { label: None, timestamp_writes: timestamps };
+            encoder.begin_compute_pass(&descriptor).forget_lifetime()
+        });
+        pass.set_pipeline(&pipeline.raw);
+        let offsets: &[u32] =
+            if dispatch.program.parameter_bytes > 0 { &[prepared.offsets[index]] } else { &[] };
+        pass.set_bind_group(0, &*bind_group, offsets);
+        let [x, y, z] = dispatch.grid;
+        pass.dispatch_workgroups(x, y, z);
+        if timed {
+            self.pass = None;
+        }
+        Ok(())
+    }
+
+    /// The memory of a slot, taken now if it is the first use.
+    fn buffer(&mut self, slot: Slot) -> Result<Arc<Buffer>> {
+        if let Some(buffer) = &self.bound[slot.index()] {
+            return Ok(Arc::clone(buffer));
+        }
+        let info = &self.prepared.recording.slots()[slot.index()];
+        debug_assert!(info.role == SlotRole::Scratch, "inputs and constants are bound from the start");
+        let reused = self.idle.iter().position(|idle| idle.serves(info.bytes));
+        let reused = reused.and_then(|i| Arc::into_inner(self.idle.swap_remove(i)));
+        let buffer = Arc::new(match reused {
+            Some(buffer) => buffer.resized(info.bytes),
+            None => self.shared.pool.allocate(info.bytes)?,
+        });
+        self.bound[slot.index()] = Some(Arc::clone(&buffer));
+        Ok(buffer)
+    }
+
+    /// Submits what is encoded and gives the memory that is no longer needed back to the pool.
+    fn submit(&mut self) {
+        self.pass = None;
+        let mut encoder = std::mem::replace(&mut self.encoder, new_encoder(self.shared));
+        let timings = self.timings.take().map(|timings| timings.resolve(&self.shared.device, &mut encoder));
+        self.shared.queue.submit([encoder.finish()]);
+        if let Some(timings) = timings {
+            self.shared.profiler.keep(timings);
+            self.timings = self.shared.profiler.timings(&self.shared.device);
+        }
+        let (odometer, seconds) = (Arc::clone(&self.shared.odometer), self.pending);
+        odometer.asked(seconds);
+        self.shared.queue.on_submitted_work_done(move || odometer.done(seconds));
+        self.pending = 0.0;
+        self.idle.clear();
+    }
+}
+
+fn new_encoder(shared: &Shared) -> wgpu::CommandEncoder {
+    shared.device.create_command_encoder(&wgpu::CommandEncoderDescriptor { label: Some("lapwing") })
+}

@@ -1,0 +1,71 @@
+//! What has gone wrong on a device, kept until somebody asks.
+//!
+//! Errors of a GPU arrive late and on any thread. The first one is kept; every later run and read answers with it,
+//! because what the buffers hold from then on is not to be trusted.
+
+use std::sync::{Mutex, PoisonError};
+
+use futures::FutureExt;
+
+use crate::{Error, ErrorKind, Result};
+
+#[derive(Debug, Default)]
+pub(super) struct Fault {
+    first: Mutex<Option<Error>>,
+}
+
+impl Fault {
+    /// Keeps `error` unless an earlier one is kept.
+    pub(super) fn record(&self, error: Error) {
+        let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        if first.is_none() {
+            log::error!("{error}");
+            *first = Some(error);
+        }
+    }
+
+    /// The error that is kept, if any.
+    pub(super) fn check(&self) -> Result<()> {
+        match &*self.first.lock().unwrap_or_else(PoisonError::into_inner) {
+            Some(error) => Err(error.clone()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// wgpu's error in our words.
+pub(super) fn translate(error: &wgpu::Error) -> Error {
+    match error {
+        wgpu::Error::OutOfMemory { .. } => Error::new(
+            ErrorKind::OutOfMemory,
+            "the adapter ran out of memory; free some tensors or use smaller ones",
+        ),
+        wgpu::Error::Validation { description, .. } | wgpu::Error::Internal { description, .. } => {
+            Error::new(ErrorKind::Device, format!("the device refused a command: {}", one_line(description)))
+        }
+    }
+}
+
+/// A message of several lines as one.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Runs `make` and gives the error of that kind which it raised, where the platform says so at once.
+///
+/// A browser tells later and only to the device's handler, which records it in the device's [`Fault`].
+pub(super) fn scoped<T>(
+    device: &wgpu::Device,
+    filter: wgpu::ErrorFilter,
+    make: impl FnOnce() -> T,
+) -> Result<T> {
+    if cfg!(target_family = "wasm") {
+        return Ok(make());
+    }
+    let scope = device.push_error_scope(filter);
+    let made = make();
+    match scope.pop().now_or_never().flatten() {
+        Some(error) => Err(translate(&error)),
+        None => Ok(made),
+    }
+}

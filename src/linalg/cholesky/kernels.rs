@@ -1,0 +1,83 @@
+//! The kernels of the Cholesky factorisation.
+
+use crate::kernel::{kernel, parameters};
+
+parameters! {
+    /// Of many small factorisations.
+    SmallParameters { order: u32, batch: u32, lower: u32, nan: u32 }
+}
+
+kernel! {
+    /// Whole matrices of order up to ORDER, MATRICES of them in a workgroup.
+    CHOLESKY_SMALL = cholesky_small(SmallParameters) {
+        bindings: [Read, ReadWrite, ReadWrite],
+        fragments: ["batch", "cholesky_block"],
+        overrides: [ORDER, MATRICES],
+        variants: [
+            (F32, [4, 16]), (F32, [8, 8]), (F32, [16, 4]), (F32, [32, 2]), (F32, [64, 1]),
+            (C64, [4, 16]), (C64, [8, 8]), (C64, [16, 4]), (C64, [32, 2]),
+        ],
+    }
+}
+
+parameters! {
+    /// Of one block row.
+    PanelParameters {
+        order: u32, batch: u32, first: u32, packed_row: u32, packed_quads: u32, packed_batch: u32, nan: u32,
+    }
+}
+
+kernel! {
+    /// ORDER rows of U; COLUMNS columns in a workgroup.
+    CHOLESKY_PANEL = cholesky_panel(PanelParameters) {
+        bindings: [Read, ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["packed", "substitution", "cholesky_block"],
+        overrides: [ORDER, MATRICES, COLUMNS],
+        variants: [(F32, [64, 1, 64]), (F32, [64, 1, 256]), (C64, [32, 1, 64]), (C64, [32, 1, 256])],
+    }
+}
+
+parameters! {
+    /// Of the copy of a triangle.
+    TriangleParameters { order: u32, batch: u32, adjoint: u32, lower: u32 }
+}
+
+kernel! {
+    /// One triangle, or its adjoint, with zeros in the other.
+    TRIANGLE_COPY = triangle_copy(TriangleParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: [],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of the fill with NaN.
+    FillParameters { size: u32, batch: u32, nan: u32 }
+}
+
+kernel! {
+    /// NaN in the items that failed.
+    FILL_FAILED = fill_failed(FillParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of the logarithm of a determinant.
+    LogDeterminantParameters { order: u32, batch: u32 }
+}
+
+kernel! {
+    /// Twice the sum of the logarithms of a diagonal.
+    LOG_DETERMINANT = log_determinant(LogDeterminantParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}

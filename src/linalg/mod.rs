@@ -1,0 +1,44 @@
+//! Matrix decompositions and what they are built from, each as a recording of kernels.
+//!
+//! | function | equation | folder |
+//! |---|---|---|
+//! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
+//! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
+//! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//!
+//! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
+//! declarations of its kernels, whose text is in `shaders/wgsl/`.
+//!
+//! Matrices are row-major with any leading batch dimensions, float32 or complex64.
+
+mod cholesky;
+mod matmul;
+mod operands;
+mod options;
+pub(crate) mod record;
+mod recorder;
+mod strided;
+mod triangular_solve;
+
+pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use matmul::{MatmulOptions, matmul, matmul_with};
+pub use options::{Side, Transpose};
+pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
+
+#[cfg(test)]
+use crate::kernel::Descriptor;
+
+/// Every hand-written kernel, for the tests that walk them all.
+#[cfg(test)]
+pub(crate) static KERNELS: &[&Descriptor] = &[
+    cholesky::kernels::CHOLESKY_PANEL.descriptor,
+    cholesky::kernels::CHOLESKY_SMALL.descriptor,
+    cholesky::kernels::FILL_FAILED.descriptor,
+    cholesky::kernels::LOG_DETERMINANT.descriptor,
+    cholesky::kernels::TRIANGLE_COPY.descriptor,
+    matmul::kernels::MATMUL_DIRECT.descriptor,
+    matmul::kernels::MATMUL_PACK.descriptor,
+    matmul::kernels::MATMUL_SMALL.descriptor,
+    matmul::kernels::MATMUL_TILED.descriptor,
+    triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
+];

@@ -1,0 +1,26 @@
+//! The kernel of the triangular solve.
+
+use crate::kernel::{kernel, parameters};
+
+parameters! {
+    /// Of the solve with one diagonal block.
+    BlockParameters {
+        order: u32, columns: u32, batch: u32, first: u32,
+        t_start: i32, t_row: i32, t_column: i32, t_batch: i32,
+        x_start: i32, x_row: i32, x_column: i32, x_batch: i32,
+        conjugate: u32, unit: u32, packed_quads: u32,
+    }
+}
+
+kernel! {
+    /// `T11 X1 = X1` with one diagonal block, in place.
+    TRIANGULAR_SOLVE_BLOCK = triangular_solve_block(BlockParameters) {
+        bindings: [Read, ReadWrite, ReadWrite],
+        fragments: ["packed", "substitution"],
+        overrides: [ORDER],
+        variants: [
+            (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
+            (C64, [8]), (C64, [16]), (C64, [32]),
+        ],
+    }
+}
