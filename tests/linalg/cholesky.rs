@@ -55,7 +55,7 @@ fn factor<T: Scalar>(
     name: impl Fn(usize) -> String,
 ) -> Vec<T> {
     let tensor = matrices(&poisoned(a, n, lower), batch, n, n);
-    let result = linalg::cholesky_with(&tensor, CholeskyOptions { lower }).unwrap();
+    let result = linalg::cholesky_with(&tensor, &CholeskyOptions { lower }).unwrap();
     assert_eq!(result.lower, lower);
     assert_eq!(result.factor.shape(), tensor.shape());
     assert_eq!(result.info.shape().extents(), batch);
@@ -150,7 +150,7 @@ fn the_other_triangle_is_not_read<T: Scalar>() {
         let a = Family::Random.generate::<T>(n, 1);
         for lower in [true, false] {
             let options = CholeskyOptions { lower };
-            let clean = linalg::cholesky_with(&matrices(&a, &[], n, n), options).unwrap();
+            let clean = linalg::cholesky_with(&matrices(&a, &[], n, n), &options).unwrap();
             let clean = clean.factor.to_vec::<T>().unwrap();
             let poisoned = factor(&a, &[], n, lower, |_| "random".into());
             assert_eq!(bits(&clean), bits(&poisoned), "n = {n} lower: {lower}");
@@ -175,7 +175,7 @@ fn judge_solve<T: Scalar>(a: &[T], batch: &[usize], n: usize, columns: usize, lo
     let b = items(batch, |seed| families::general::<T>(n, columns, 100 + seed));
     let right = matrices(&b, batch, n, columns);
     let tensor = matrices(&poisoned(a, n, lower), batch, n, n);
-    let result = linalg::cholesky_with(&tensor, CholeskyOptions { lower }).unwrap();
+    let result = linalg::cholesky_with(&tensor, &CholeskyOptions { lower }).unwrap();
     let x = result.solve(&right).unwrap();
     assert_eq!(x.shape(), right.shape());
     let x = x.to_vec::<T>().unwrap();
@@ -218,7 +218,7 @@ fn log_determinant<T: Scalar>() {
             for family in [Family::Random, Family::Huge, Family::Tiny, Family::Diagonal] {
                 let a = items(batch, |seed| family.generate::<T>(n, seed));
                 let tensor = matrices(&a, batch, n, n);
-                let result = linalg::cholesky_with(&tensor, CholeskyOptions { lower }).unwrap();
+                let result = linalg::cholesky_with(&tensor, &CholeskyOptions { lower }).unwrap();
                 let values = result.log_determinant().unwrap();
                 assert_eq!(values.shape().extents(), batch);
                 for (item, value) in values.to_vec::<f32>().unwrap().into_iter().enumerate() {

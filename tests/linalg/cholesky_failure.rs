@@ -20,7 +20,7 @@ for_each_type! {
 fn factor<T: Scalar>(a: &[T], n: usize, lower: bool, expected: &[i32], what: &str) {
     let batch = [expected.len()];
     let tensor = matrices(&poisoned(a, n, lower), &batch, n, n);
-    let result = linalg::cholesky_with(&tensor, CholeskyOptions { lower }).unwrap();
+    let result = linalg::cholesky_with(&tensor, &CholeskyOptions { lower }).unwrap();
     let info = result.info.to_vec::<i32>().unwrap();
     assert_eq!(info, expected, "{} {what} n = {n} lower: {lower}", T::NAME);
     expect_check(&result, expected);

@@ -23,7 +23,7 @@ fn cholesky() {
     refused(linalg::cholesky(&zeros::<f32>(&[2, 3, 4])), ErrorKind::Shape, &format!("{square} [2, 3, 4]"));
     refused(linalg::cholesky(&zeros::<f32>(&[2, 0])), ErrorKind::Shape, &format!("{square} [2, 0]"));
     refused(
-        linalg::cholesky_with(&zeros::<Complex<f32>>(&[1, 2]), CholeskyOptions { lower: false }),
+        linalg::cholesky_with(&zeros::<Complex<f32>>(&[1, 2]), &CholeskyOptions { lower: false }),
         ErrorKind::Shape,
         &format!("{square} [1, 2]"),
     );
@@ -66,7 +66,7 @@ fn matmul() {
     refused(product(&[2, 3], &[3]), ErrorKind::Shape, "matmul: needs at least two dimensions, got [3]");
     let options = MatmulOptions { transpose_a: Transpose::Transpose, transpose_b: Transpose::None };
     refused(
-        linalg::matmul_with(&zeros::<f32>(&[2, 3]), &zeros::<f32>(&[3, 5]), options),
+        linalg::matmul_with(&zeros::<f32>(&[2, 3]), &zeros::<f32>(&[3, 5]), &options),
         ErrorKind::Shape,
         "matmul: the inner dimensions must be equal, got [2, 3] and [3, 5]",
     );
@@ -86,7 +86,7 @@ fn matmul() {
 fn triangular_solve() {
     let solve = |a: &[usize], b: &[usize], side| {
         let options = TriangularSolveOptions { side, ..TriangularSolveOptions::default() };
-        linalg::triangular_solve(&zeros::<f32>(a), &zeros::<f32>(b), options)
+        linalg::triangular_solve(&zeros::<f32>(a), &zeros::<f32>(b), &options)
     };
     refused(
         solve(&[2, 3], &[2, 1], Side::Left),

@@ -43,7 +43,7 @@ fn judge_product<T: Scalar>(a: &[T], b: &[T], batch: &[usize], size: Size, ops: 
         _ => matrices(values, batch, columns, rows),
     };
     let options = MatmulOptions { transpose_a: transpose(ops[0]), transpose_b: transpose(ops[1]) };
-    let c = linalg::matmul_with(&stored(a, m, k, ops[0]), &stored(b, k, n, ops[1]), options).unwrap();
+    let c = linalg::matmul_with(&stored(a, m, k, ops[0]), &stored(b, k, n, ops[1]), &options).unwrap();
     assert_eq!(c.shape().extents(), [batch, &[m, n]].concat());
     let c = c.to_vec::<T>().unwrap();
     for item in 0..batch.iter().product() {
@@ -171,7 +171,7 @@ fn exact_where_the_numbers_are() {
     let i = matrices(&[Complex::new(0.0f32, 1.0)], &[], 1, 1);
     let square = |transpose_a| {
         let options = MatmulOptions { transpose_a, ..MatmulOptions::default() };
-        linalg::matmul_with(&i, &i, options).unwrap().to_vec::<Complex<f32>>().unwrap()[0]
+        linalg::matmul_with(&i, &i, &options).unwrap().to_vec::<Complex<f32>>().unwrap()[0]
     };
     assert_eq!(square(transpose(Op::None)), Complex::new(-1.0, 0.0));
     assert_eq!(square(transpose(Op::Transpose)), Complex::new(-1.0, 0.0));

@@ -61,7 +61,7 @@ fn judge_solution<T: Scalar>(
     let a = poisoned(a, n, problem);
     let (rows, columns) = if problem.left { (n, count) } else { (count, n) };
     let right = matrices(b, batch, rows, columns);
-    let x = linalg::triangular_solve(&matrices(&a, batch, n, n), &right, options(problem)).unwrap();
+    let x = linalg::triangular_solve(&matrices(&a, batch, n, n), &right, &options(problem)).unwrap();
     assert_eq!(x.shape(), right.shape());
     let x = x.to_vec::<T>().unwrap();
     for item in 0..batch.iter().product() {
@@ -163,7 +163,7 @@ fn same_bits_twice<T: Scalar>() {
     let a = matrices(&families::triangular::<T>(n, true, 1), &[], n, n);
     let b = matrices(&families::general::<T>(n, count, 2), &[], n, count);
     let solve = || {
-        let x = linalg::triangular_solve(&a, &b, TriangularSolveOptions::default()).unwrap();
+        let x = linalg::triangular_solve(&a, &b, &TriangularSolveOptions::default()).unwrap();
         bits(&x.to_vec::<T>().unwrap())
     };
     assert_eq!(solve(), solve());
@@ -174,6 +174,6 @@ fn exact_where_the_numbers_are() {
     // [2 0; 1 4] x = [2; 9] has the solution [1; 2].
     let a = matrices(&[2.0f32, f32::NAN, 1.0, 4.0], &[], 2, 2);
     let b = matrices(&[2.0f32, 9.0], &[], 2, 1);
-    let x = linalg::triangular_solve(&a, &b, TriangularSolveOptions::default()).unwrap();
+    let x = linalg::triangular_solve(&a, &b, &TriangularSolveOptions::default()).unwrap();
     assert_eq!(x.to_vec::<f32>().unwrap(), [1.0, 2.0]);
 }
