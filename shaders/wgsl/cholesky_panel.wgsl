@@ -6,11 +6,9 @@
 // info:   batch; receives the 1-based number of the first pivot that is not positive, unless one is there
 //
 // Every workgroup factors the diagonal block for itself, in workgroup memory, then solves U11^H U12 = A12 for its own
-// COLUMNS columns, one at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
+// columns, one at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
 // no workgroup needs another.
 // Source: LAPACK's potrf, upper, right-looking; the redundant diagonal block as in MAGMA's batched potrf.
-
-override COLUMNS: u32;
 
 struct Parameters {
     order: u32,
@@ -20,6 +18,8 @@ struct Parameters {
     // Quads in a row of `packed`, and in one matrix of it.
     packed_quads: u32,
     packed_batch: u32,
+    // Columns that a workgroup solves for.
+    columns: u32,
     // The bits of a NaN.
     nan: u32,
 }
@@ -29,8 +29,6 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read_write> factor: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> packed: array<f32>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
-
-const THREADS = 64u;
 
 // Of the item at hand: where its matrices start.
 var<private> matrix: u32;
@@ -103,8 +101,8 @@ fn cholesky_panel(
         }
 
         // Columns to the right exist only where the block is full: a block of fewer rows is the last.
-        let begin = first + ORDER + workgroup.x * COLUMNS;
-        let end = min(begin + COLUMNS, n);
+        let begin = first + ORDER + workgroup.x * parameters.columns;
+        let end = min(begin + parameters.columns, n);
         for (var column = begin + local; column < end; column += THREADS) {
             substitute(ORDER, column);
         }

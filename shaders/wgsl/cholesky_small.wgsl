@@ -4,7 +4,7 @@
 // factor: batch x n x n, the other triangle zero
 // info:   batch; 0, or the 1-based number of the first pivot that is not positive
 //
-// A workgroup owns MATRICES whole matrices, an invocation one column of one of them; n <= ORDER, and rows and columns
+// A workgroup owns 64 / ORDER whole matrices, an invocation one column of one of them; n <= ORDER, and rows and columns
 // up to ORDER are padded with those of the identity.
 // Source: LAPACK's potf2; see shared/cholesky_block.wgsl.
 
@@ -22,7 +22,7 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read_write> factor: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> info: array<i32>;
 
-@compute @workgroup_size(ORDER * MATRICES)
+@compute @workgroup_size(THREADS)
 fn cholesky_small(
     @builtin(workgroup_id) workgroup: vec3<u32>,
     @builtin(num_workgroups) workgroups: vec3<u32>,
@@ -32,7 +32,7 @@ fn cholesky_small(
     let lower = parameters.lower != 0u;
     let column = local % ORDER;
     let start = local / ORDER * ORDER * ORDER;
-    let item = linear_workgroup(workgroup, workgroups) * MATRICES + local / ORDER;
+    let item = linear_workgroup(workgroup, workgroups) * (THREADS / ORDER) + local / ORDER;
     let exists = item < parameters.batch;
     let base = item * n * n;
 

@@ -82,8 +82,8 @@ macro_rules! parameters {
     ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ident),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, encase::ShaderType)]
-        pub(super) struct $name {
-            $(pub(super) $field: $type,)*
+        pub(crate) struct $name {
+            $(pub(crate) $field: $type,)*
         }
 
         impl $name {
@@ -118,7 +118,7 @@ macro_rules! kernel {
         }
     ) => {
         $(#[$doc])*
-        pub(super) static $constant: $crate::kernel::Kernel<$parameters> = {
+        pub(crate) static $constant: $crate::kernel::Kernel<$parameters> = {
             static DESCRIPTOR: $crate::kernel::Descriptor = $crate::kernel::Descriptor::new(
                 stringify!($name),
                 include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/shaders/wgsl/", stringify!($name), ".wgsl")),

@@ -2,15 +2,17 @@
 //
 //     A = U^H U,   U upper triangular with a real positive diagonal
 //
-// `block` holds MATRICES matrices of ORDER x ORDER, row-major; only their upper triangles are read. Four rows of U
+// `block` holds 64 / ORDER matrices of ORDER x ORDER, row-major; only their upper triangles are read. Four rows of U
 // are made at a time: each invocation subtracts what the finished rows give its column, then all factor the 4 x 4
 // pivot block for themselves, so that a step of four rows takes three barriers and no invocation waits for one other.
 // Source: the left-looking blocked algorithm of Golub and Van Loan, Matrix Computations, 4th ed., 4.2.
 
+// The only override: naga 30 stops at several of them where one sizes an array.
 override ORDER: u32;
-override MATRICES: u32;
 
-var<workgroup> block: array<Scalar, ORDER * ORDER * MATRICES>;
+const THREADS = 64u;
+
+var<workgroup> block: array<Scalar, ORDER * THREADS>;
 
 // Whether a pivot can be divided by: positive, finite and normal. By its bits, since a compiler may assume that there
 // is no NaN.

@@ -8,14 +8,14 @@ parameters! {
 }
 
 kernel! {
-    /// Whole matrices of order up to ORDER, MATRICES of them in a workgroup.
+    /// Whole matrices of order up to ORDER, 64 / ORDER of them in a workgroup.
     CHOLESKY_SMALL = cholesky_small(SmallParameters) {
         bindings: [Read, ReadWrite, ReadWrite],
         fragments: ["batch", "cholesky_block"],
-        overrides: [ORDER, MATRICES],
+        overrides: [ORDER],
         variants: [
-            (F32, [4, 16]), (F32, [8, 8]), (F32, [16, 4]), (F32, [32, 2]), (F32, [64, 1]),
-            (C64, [4, 16]), (C64, [8, 8]), (C64, [16, 4]), (C64, [32, 2]),
+            (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
+            (C64, [4]), (C64, [8]), (C64, [16]), (C64, [32]),
         ],
     }
 }
@@ -23,17 +23,17 @@ kernel! {
 parameters! {
     /// Of one block row.
     PanelParameters {
-        order: u32, batch: u32, first: u32, packed_row: u32, packed_quads: u32, packed_batch: u32, nan: u32,
+        order: u32, batch: u32, first: u32, packed_row: u32, packed_quads: u32, packed_batch: u32, columns: u32, nan: u32,
     }
 }
 
 kernel! {
-    /// ORDER rows of U; COLUMNS columns in a workgroup.
+    /// ORDER rows of U.
     CHOLESKY_PANEL = cholesky_panel(PanelParameters) {
         bindings: [Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "substitution", "cholesky_block"],
-        overrides: [ORDER, MATRICES, COLUMNS],
-        variants: [(F32, [64, 1, 64]), (F32, [64, 1, 256]), (C64, [32, 1, 64]), (C64, [32, 1, 256])],
+        overrides: [ORDER],
+        variants: [(F32, [64]), (C64, [32])],
     }
 }
 
