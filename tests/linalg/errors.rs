@@ -31,7 +31,7 @@ fn cholesky() {
         let text = format!("cholesky: needs at least two dimensions, got {extents:?}");
         refused(linalg::cholesky(&zeros::<f32>(extents)), ErrorKind::Shape, &text);
     }
-    let text = |name| format!("cholesky: works on f32 and complex<f32>, got {name}");
+    let text = |name| format!("cholesky: takes f32 or complex<f32>, got {name}; convert first");
     refused(linalg::cholesky(&zeros::<i32>(&[2, 2])), ErrorKind::ElementType, &text("i32"));
     refused(linalg::cholesky(&zeros::<bool>(&[2, 2])), ErrorKind::ElementType, &text("i1"));
 }
@@ -40,13 +40,16 @@ fn cholesky() {
 fn cholesky_solve() {
     let result = linalg::cholesky(&upload(&[1.0f32, 0.0, 0.0, 1.0], &[2, 2])).unwrap();
     for (b, text) in [
-        (zeros::<f32>(&[3, 1]), "cholesky_solve: the factor is [2, 2], so b must have 2 rows, got [3, 1]"),
-        (zeros::<f32>(&[1, 2, 1]), "cholesky_solve: batch dimensions must be equal, got [] and [1]"),
+        (zeros::<f32>(&[3, 1]), "cholesky_solve: [3, 1] must have as many rows as [2, 2], 2, but has 3"),
+        (
+            zeros::<f32>(&[1, 2, 1]),
+            "cholesky_solve: the leading dimensions differ, [] of [2, 2] and [1] of [1, 2, 1]",
+        ),
         (zeros::<f32>(&[2]), "cholesky_solve: needs at least two dimensions, got [2]"),
     ] {
         refused(result.solve(&b), ErrorKind::Shape, text);
     }
-    let text = "cholesky_solve: element types must be equal, got f32 and complex<f32>";
+    let text = "cholesky_solve: the element types differ: f32 and complex<f32>; convert one";
     refused(result.solve(&zeros::<Complex<f32>>(&[2, 1])), ErrorKind::ElementType, text);
 }
 
@@ -56,29 +59,29 @@ fn matmul() {
     refused(
         product(&[2, 3], &[4, 5]),
         ErrorKind::Shape,
-        "matmul: the inner dimensions must be equal, got [2, 3] and [4, 5]",
+        "matmul: the inner dimensions differ, 3 of [2, 3] and 4 of [4, 5]",
     );
     refused(
         product(&[2, 2, 3], &[3, 3, 5]),
         ErrorKind::Shape,
-        "matmul: batch dimensions must be equal, got [2] and [3]",
+        "matmul: the leading dimensions differ, [2] of [2, 2, 3] and [3] of [3, 3, 5]",
     );
     refused(product(&[2, 3], &[3]), ErrorKind::Shape, "matmul: needs at least two dimensions, got [3]");
     let options = MatmulOptions { transpose_a: Transpose::Transpose, transpose_b: Transpose::None };
     refused(
         linalg::matmul_with(&zeros::<f32>(&[2, 3]), &zeros::<f32>(&[3, 5]), &options),
         ErrorKind::Shape,
-        "matmul: the inner dimensions must be equal, got [2, 3] and [3, 5]",
+        "matmul: the inner dimensions differ, 2 of [2, 3] and 3 of [3, 5]",
     );
     refused(
         linalg::matmul(&zeros::<f32>(&[2, 2]), &zeros::<Complex<f32>>(&[2, 2])),
         ErrorKind::ElementType,
-        "matmul: element types must be equal, got f32 and complex<f32>",
+        "matmul: the element types differ: f32 and complex<f32>; convert one",
     );
     refused(
         linalg::matmul(&zeros::<i32>(&[2, 2]), &zeros::<i32>(&[2, 2])),
         ErrorKind::ElementType,
-        "matmul: works on f32 and complex<f32>, got i32",
+        "matmul: takes f32 or complex<f32>, got i32; convert first",
     );
 }
 
@@ -96,17 +99,17 @@ fn triangular_solve() {
     refused(
         solve(&[2, 2], &[3, 2], Side::Left),
         ErrorKind::Shape,
-        "triangular_solve: a is [2, 2], so b must have 2 rows, got [3, 2]",
+        "triangular_solve: [3, 2] must have as many rows as [2, 2], 2, but has 3",
     );
     refused(
         solve(&[2, 2], &[2, 3], Side::Right),
         ErrorKind::Shape,
-        "triangular_solve: a is [2, 2], so b must have 2 columns, got [2, 3]",
+        "triangular_solve: [2, 3] must have as many columns as [2, 2], 2, but has 3",
     );
     refused(
         solve(&[4, 2, 2], &[5, 2, 1], Side::Left),
         ErrorKind::Shape,
-        "triangular_solve: batch dimensions must be equal, got [4] and [5]",
+        "triangular_solve: the leading dimensions differ, [4] of [4, 2, 2] and [5] of [5, 2, 1]",
     );
 }
 
