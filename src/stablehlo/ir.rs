@@ -7,7 +7,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::tensor::{Array, ElementType, Shape};
+use crate::Result;
+use crate::tensor::{Array, Element, ElementType, Shape};
 
 /// A program: its functions, in the order of the source.
 #[derive(Clone, Debug, Default)]
@@ -107,7 +108,12 @@ pub(crate) enum Attribute {
         name: String,
         fields: Attributes,
     },
-    /// An attribute of another dialect, kept as text, of no meaning here (`#sdy...`).
+    /// A type of functions: `(tensor<2xf32>) -> tensor<f32>`.
+    Function {
+        inputs: Vec<Type>,
+        results: Vec<Type>,
+    },
+    /// An attribute of no meaning here, kept as text (`#sdy...`), and types of elements (`tf32`, `i64`).
     Opaque(String),
 }
 
@@ -133,10 +139,199 @@ impl Function {
     }
 }
 
+impl Module {
+    /// The function of that name.
+    pub(crate) fn function(&self, name: &str) -> Option<&Function> {
+        self.functions.iter().find(|function| function.name == name)
+    }
+
+    /// The function that running the program runs: `main`, or the only one.
+    pub(crate) fn entry(&self) -> Option<&Function> {
+        match self.functions.as_slice() {
+            [only] => Some(only),
+            _ => self.function("main"),
+        }
+    }
+}
+
 impl Attributes {
     /// The attribute of that name.
     pub(crate) fn get(&self, name: &str) -> Option<&Attribute> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The integers of a list.
+    pub(crate) fn integers(&self, name: &str) -> Option<&[i128]> {
+        match self.get(name)? {
+            Attribute::Integers(values) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// The integers of a list that are dimensions, extents or strides, where all fit.
+    pub(crate) fn sizes(&self, name: &str) -> Option<Vec<usize>> {
+        self.integers(name)?.iter().map(|&value| usize::try_from(value).ok()).collect()
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i128> {
+        match self.get(name)? {
+            Attribute::Integer(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// An integer that is a dimension or an extent, where it fits.
+    pub(crate) fn size(&self, name: &str) -> Option<usize> {
+        usize::try_from(self.integer(name)?).ok()
+    }
+
+    pub(crate) fn boolean(&self, name: &str) -> Option<bool> {
+        match self.get(name)? {
+            Attribute::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn string(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Attribute::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The name behind `@`.
+    pub(crate) fn symbol(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Attribute::Symbol(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The case of an enumeration: `EQ`, `TRANSPOSE`, ...
+    pub(crate) fn enumeration(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Attribute::Enumeration(case) => Some(case),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn array(&self, name: &str) -> Option<&[Attribute]> {
+        match self.get(name)? {
+            Attribute::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn dictionary(&self, name: &str) -> Option<&Attributes> {
+        match self.get(name)? {
+            Attribute::Dictionary(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// The fields of a structure of that kind: `structure("dot_dimension_numbers", "dot")`.
+    pub(crate) fn structure(&self, name: &str, kind: &str) -> Option<&Attributes> {
+        match self.get(name)? {
+            Attribute::Structure { name, fields } if name == kind => Some(fields),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn dense(&self, name: &str) -> Option<&Dense> {
+        match self.get(name)? {
+            Attribute::Dense(dense) => Some(dense),
+            _ => None,
+        }
+    }
+}
+
+impl Attribute {
+    /// The same attribute in the one form that the IR keeps of it; `name` is the name it has in an operation.
+    ///
+    /// A dense constant of integers is a list where it has rank 1 and one number where it has rank 0 (older
+    /// programs write `array<i64: 0, 1>` as `dense<[0, 1]> : tensor<2xi64>`), and the case of an enumeration is
+    /// no string. Not for the value of a `constant`.
+    pub(crate) fn normalised(self, name: &str) -> Attribute {
+        match self {
+            Attribute::Dense(dense) => match dense.short_integers() {
+                Some(values) if dense.ty.shape.rank() == 1 => Attribute::Integers(values),
+                Some(values) if dense.ty.element == ElementType::Bool => {
+                    Attribute::Bool(values.first().is_some_and(|&value| value != 0))
+                }
+                Some(values) => values.first().map_or(Attribute::Unit, |&value| Attribute::Integer(value)),
+                None => Attribute::Dense(dense),
+            },
+            Attribute::String(case)
+                if matches!(
+                    name,
+                    "comparison_direction"
+                        | "compare_type"
+                        | "transpose_a"
+                        | "fft_type"
+                        | "rng_algorithm"
+                        | "rng_distribution"
+                ) =>
+            {
+                Attribute::Enumeration(case)
+            }
+            Attribute::Array(items) if name == "precision_config" => {
+                let case = |item| match item {
+                    Attribute::String(case) => Attribute::Enumeration(case),
+                    other => other,
+                };
+                Attribute::Array(items.into_iter().map(case).collect())
+            }
+            other => other,
+        }
+    }
+}
+
+impl Dense {
+    /// The values where they are integers or truth values, of rank 0 or 1, and few enough to be a list of
+    /// dimensions.
+    fn short_integers(&self) -> Option<Vec<i128>> {
+        let count = self.ty.shape.elements().ok()?;
+        if self.ty.shape.rank() > 1 || count > 1 << 16 {
+            return None;
+        }
+        let array = match &self.data {
+            DenseData::Splat(array) | DenseData::Full(array) => array,
+        };
+        let values = integers_of(array)?;
+        Some(match (&self.data, values.first()) {
+            (DenseData::Splat(_), Some(&value)) => vec![value; count],
+            _ => values,
+        })
+    }
+
+    /// All elements, a splat written out.
+    pub(crate) fn to_array(&self) -> Result<Array> {
+        match &self.data {
+            DenseData::Full(array) => Ok(array.clone()),
+            DenseData::Splat(array) => {
+                let bytes = array.bytes().repeat(self.ty.shape.elements()?);
+                Array::from_bytes(&self.ty.shape, self.ty.element, bytes)
+            }
+        }
+    }
+}
+
+/// The elements of an array of integers or truth values.
+fn integers_of(array: &Array) -> Option<Vec<i128>> {
+    fn wide<T: Element + Into<i128>>(array: &Array) -> Option<Vec<i128>> {
+        Some(array.to_vec::<T>().ok()?.into_iter().map(Into::into).collect())
+    }
+    match array.element_type() {
+        ElementType::Bool => Some(array.bytes().iter().map(|&byte| byte.into()).collect()),
+        ElementType::I8 => wide::<i8>(array),
+        ElementType::I16 => wide::<i16>(array),
+        ElementType::I32 => wide::<i32>(array),
+        ElementType::I64 => wide::<i64>(array),
+        ElementType::U8 => wide::<u8>(array),
+        ElementType::U16 => wide::<u16>(array),
+        ElementType::U32 => wide::<u32>(array),
+        ElementType::U64 => wide::<u64>(array),
+        _ => None,
     }
 }
 

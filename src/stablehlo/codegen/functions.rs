@@ -1,0 +1,218 @@
+//! The meaning of each elementwise function on each element type, as a WGSL expression.
+//!
+//! Simple ones are operators; the others are functions of the library (`shaders/wgsl/functions`). In expressions an
+//! `i1` is a `bool`, a complex number a `vec2<f32>`.
+
+use super::library;
+use crate::stablehlo::plan::function::{Comparison, Direction, Function};
+use crate::tensor::ElementType;
+
+/// The type of an element in expressions.
+pub(super) fn value_type(element: ElementType) -> &'static str {
+    match element {
+        ElementType::Bool => "bool",
+        ElementType::I32 => "i32",
+        ElementType::U32 => "u32",
+        ElementType::C64 => "vec2<f32>",
+        _ => "f32",
+    }
+}
+
+/// The type of an element in storage.
+pub(super) fn storage_type(element: ElementType) -> &'static str {
+    match element {
+        ElementType::Bool => "u32",
+        other => value_type(other),
+    }
+}
+
+/// Whether there is a meaning of the function on these element types.
+pub(crate) fn supports(function: Function, operands: &[ElementType], result: ElementType) -> bool {
+    const ARGUMENTS: [&str; 3] = ["a", "b", "c"];
+    ARGUMENTS
+        .get(..operands.len())
+        .is_some_and(|arguments| apply(function, operands, result, arguments).is_some())
+}
+
+/// The function of `a`, names of values, or `None` where it has no meaning on these types.
+pub(super) fn apply(
+    function: Function,
+    operands: &[ElementType],
+    result: ElementType,
+    a: &[&str],
+) -> Option<String> {
+    if [operands, &[result]].concat().iter().any(|element| element.device_bytes().is_none()) {
+        return None;
+    }
+    match (function, operands, a) {
+        (Function::Convert, [from], [x]) => convert(*from, result, x),
+        (Function::BitcastConvert, [_], [x]) => Some(format!("bitcast<{}>({x})", value_type(result))),
+        (Function::Select, [_, _, _], [p, yes, no]) => Some(format!("select({no}, {yes}, {p})")),
+        (Function::Clamp, [element, _, _], [low, x, high]) => {
+            let inner = binary(Function::Maximum, *element, low, x)?;
+            binary(Function::Minimum, *element, &inner, high)
+        }
+        (Function::Compare(comparison), [element, _], [x, y]) => compare(comparison, *element, x, y),
+        (Function::Complex, [ElementType::F32, _], [x, y]) => Some(format!("vec2<f32>({x}, {y})")),
+        (_, [element], [x]) => unary(function, *element, x),
+        (_, [element, _], [x, y]) => binary(function, *element, x, y),
+        _ => None,
+    }
+}
+
+/// A call of a function of the library, its name ending in the element type's.
+fn library_call(name: &str, element: ElementType, arguments: &[&str]) -> Option<String> {
+    let suffix = match element {
+        ElementType::F32 => "f32",
+        ElementType::C64 => "c64",
+        ElementType::I32 => "i32",
+        ElementType::U32 => "u32",
+        _ => return None,
+    };
+    let full = format!("{name}_{suffix}");
+    library::has(&full).then(|| format!("{full}({})", arguments.join(", ")))
+}
+
+fn unary(function: Function, element: ElementType, x: &str) -> Option<String> {
+    use ElementType::{Bool, C64, F32, I32, U32};
+    let name = match (function, element) {
+        (Function::Abs, F32) => return Some(format!("absolute({x})")),
+        (Function::Abs | Function::Negate, I32) => {
+            let negated = format!("bitcast<i32>(~bitcast<u32>({x}) + 1u)");
+            return Some(match function {
+                Function::Abs => format!("select({x}, {negated}, {x} < 0)"),
+                _ => negated,
+            });
+        }
+        (Function::Abs, U32) => return Some(x.to_owned()),
+        (Function::Negate, U32) => return Some(format!("(~{x} + 1u)")),
+        (Function::Sign, I32) => return Some(format!("sign({x})")),
+        (Function::Not, I32 | U32) => return Some(format!("~{x}")),
+        (Function::Not, Bool) => return Some(format!("!{x}")),
+        (Function::Popcnt, I32 | U32) => return Some(format!("countOneBits({x})")),
+        (Function::CountLeadingZeros, I32 | U32) => return Some(format!("countLeadingZeros({x})")),
+        (Function::Real, C64) => return Some(format!("{x}.x")),
+        (Function::Imag, C64) => return Some(format!("{x}.y")),
+        (Function::Imag, F32) => return Some("f32()".to_owned()),
+        (Function::Abs, _) => "abs",
+        (Function::Cbrt, _) => "cbrt",
+        (Function::Ceil, _) => "ceil",
+        (Function::Cosine, _) => "cosine",
+        (Function::Exponential, _) => "exp",
+        (Function::ExponentialMinusOne, _) => "exp_minus_one",
+        (Function::Floor, _) => "floor",
+        (Function::IsFinite, _) => "is_finite",
+        (Function::Log, _) => "log",
+        (Function::LogPlusOne, _) => "log_plus_one",
+        (Function::Logistic, _) => "logistic",
+        (Function::Negate, _) => "negate",
+        (Function::RoundNearestAfz, _) => "round_nearest_afz",
+        (Function::RoundNearestEven, _) => "round_nearest_even",
+        (Function::Rsqrt, _) => "rsqrt",
+        (Function::Sign, _) => "sign",
+        (Function::Sine, _) => "sine",
+        (Function::Sqrt, _) => "sqrt",
+        (Function::Tan, _) => "tan",
+        (Function::Tanh, _) => "tanh",
+        _ => return None,
+    };
+    library_call(name, element, &[x])
+}
+
+fn binary(function: Function, element: ElementType, x: &str, y: &str) -> Option<String> {
+    use ElementType::{Bool, C64, I32, U32};
+    let operator = |symbol: &str| Some(format!("({x} {symbol} {y})"));
+    let count = |name: &str, ty: &str| {
+        let bits = format!("bitcast<u32>({y})");
+        let call = if ty == "i32" && name != "shift_right_arithmetic_i32" {
+            format!("bitcast<i32>({name}(bitcast<u32>({x}), {bits}))")
+        } else if ty == "u32" && name == "shift_right_arithmetic_i32" {
+            format!("bitcast<u32>({name}(bitcast<i32>({x}), {bits}))")
+        } else {
+            format!("{name}({x}, {bits})")
+        };
+        Some(call)
+    };
+    let name = match (function, element) {
+        (Function::Add | Function::Or | Function::Maximum, Bool) => return operator("|"),
+        (Function::Multiply | Function::And | Function::Minimum, Bool) => return operator("&"),
+        (Function::Xor, Bool) => return operator("!="),
+        (_, Bool) => return None,
+        (Function::Add, _) => return operator("+"),
+        (Function::Subtract, _) => return operator("-"),
+        (Function::Multiply, C64) => "multiply",
+        (Function::Multiply, _) => return operator("*"),
+        (Function::And, I32 | U32) => return operator("&"),
+        (Function::Or, I32 | U32) => return operator("|"),
+        (Function::Xor, I32 | U32) => return operator("^"),
+        (Function::Maximum, I32 | U32) => return Some(format!("max({x}, {y})")),
+        (Function::Minimum, I32 | U32) => return Some(format!("min({x}, {y})")),
+        (Function::ShiftLeft, I32 | U32) => return count("shift_left_u32", value_type(element)),
+        (Function::ShiftRightLogical, I32 | U32) => {
+            return count("shift_right_logical_u32", value_type(element));
+        }
+        (Function::ShiftRightArithmetic, I32 | U32) => {
+            return count("shift_right_arithmetic_i32", value_type(element));
+        }
+        (Function::Atan2, _) => "atan2",
+        (Function::Divide, _) => "divide",
+        (Function::Maximum, _) => "maximum",
+        (Function::Minimum, _) => "minimum",
+        (Function::Power, _) => "power",
+        (Function::Remainder, _) => "remainder",
+        _ => return None,
+    };
+    library_call(name, element, &[x, y])
+}
+
+fn compare(comparison: Comparison, element: ElementType, x: &str, y: &str) -> Option<String> {
+    let symbol = match comparison.direction {
+        Direction::Eq => "==",
+        Direction::Ne => "!=",
+        Direction::Lt => "<",
+        Direction::Le => "<=",
+        Direction::Gt => ">",
+        Direction::Ge => ">=",
+    };
+    match element {
+        ElementType::I32 | ElementType::U32 => Some(format!("({x} {symbol} {y})")),
+        ElementType::Bool => Some(format!("(u32({x}) {symbol} u32({y}))")),
+        ElementType::F32 if comparison.total => Some(format!("(total_key({x}) {symbol} total_key({y}))")),
+        ElementType::F32 | ElementType::C64 => {
+            let of = |name: &str, x: &str, y: &str| library_call(name, element, &[x, y]);
+            match comparison.direction {
+                Direction::Eq => of("equal", x, y),
+                Direction::Ne => Some(format!("!{}", of("equal", x, y)?)),
+                Direction::Lt => of("less", x, y),
+                Direction::Le => of("less_equal", x, y),
+                Direction::Gt => of("less", y, x),
+                Direction::Ge => of("less_equal", y, x),
+            }
+        }
+        _ => None,
+    }
+}
+
+fn convert(from: ElementType, to: ElementType, x: &str) -> Option<String> {
+    use ElementType::{Bool, C64, F32, I32, U32};
+    Some(match (from, to) {
+        (Bool, C64) => format!("vec2<f32>(f32({x}), 0.0)"),
+        (I32 | U32, C64) => format!("vec2<f32>(f32({x}), 0.0)"),
+        (F32, C64) => format!("vec2<f32>({x}, 0.0)"),
+        (C64, C64) => x.to_owned(),
+        (C64, Bool) => format!("!(is_zero({x}.x) && is_zero({x}.y))"),
+        (C64, _) => return convert(F32, to, &format!("{x}.x")),
+        (F32, F32) | (I32, I32) | (U32, U32) | (Bool, Bool) => x.to_owned(),
+        (F32, I32) => format!("to_i32({x})"),
+        (F32, U32) => format!("to_u32({x})"),
+        (F32, Bool) => format!("!is_zero({x})"),
+        (I32, U32) => format!("bitcast<u32>({x})"),
+        (U32, I32) => format!("bitcast<i32>({x})"),
+        (I32, Bool) => format!("({x} != 0)"),
+        (U32, Bool) => format!("({x} != 0u)"),
+        (_, F32) => format!("f32({x})"),
+        (Bool, I32) => format!("i32({x})"),
+        (Bool, U32) => format!("u32({x})"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,383 @@
+//! Builds the graph: one method per kind of value, each folding what is trivial and sharing what is equal.
+//!
+//! * A tensor without elements is a splat, whatever makes it: nothing is ever computed for it.
+//! * Functions of splats of integers are splats; indexing of a splat is a splat.
+//! * Indexing that changes nothing is its operand; `transpose` of `transpose` is one.
+//! * Equal expressions and equal calls are one value.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::constant;
+use super::function::Function;
+use super::graph::{Call, Expression, Graph, Id, Origin, Source, Value, word_bytes};
+use super::node::Node;
+use crate::stablehlo::codegen::supports;
+use crate::stablehlo::ir::{Dense, DenseData, TensorType};
+use crate::tensor::{ElementType, Shape};
+use crate::{Error, Result};
+
+/// A graph under construction.
+#[derive(Debug, Default)]
+pub(crate) struct Builder {
+    graph: Graph,
+    /// What new values are said to come from.
+    pub(crate) origin: Origin,
+    seen: HashMap<(Key, TensorType), Id>,
+    calls: HashMap<(String, Vec<Id>), usize>,
+}
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Splat([u32; 2]),
+    Dense(Arc<[u8]>),
+    Expression(Expression),
+}
+
+impl Builder {
+    /// The finished graph with these results.
+    pub(crate) fn finish(mut self, outputs: Vec<Id>) -> Graph {
+        self.graph.outputs = outputs;
+        self.graph
+    }
+
+    pub(crate) fn ty(&self, id: Id) -> &TensorType {
+        &self.graph.value(id).ty
+    }
+
+    pub(crate) fn extents(&self, id: Id) -> &[usize] {
+        self.ty(id).shape.extents()
+    }
+
+    pub(crate) fn source(&self, id: Id) -> &Source {
+        &self.graph.value(id).source
+    }
+
+    /// The program's next argument.
+    pub(crate) fn input(&mut self, ty: &TensorType) -> Result<Id> {
+        let id = self.push(ty.clone(), Source::Input(self.graph.inputs.len()))?;
+        self.graph.inputs.push(id);
+        Ok(id)
+    }
+
+    /// A constant.
+    pub(crate) fn constant(&mut self, dense: &Dense) -> Result<Id> {
+        admit(&dense.ty)?;
+        if let Some(words) = constant::splat_of(dense)? {
+            return self.splat(&dense.ty, words);
+        }
+        match &dense.data {
+            DenseData::Full(array) if dense.ty.shape.elements()? > 0 => {
+                let bytes: Arc<[u8]> = constant::device_bytes(array)?.into();
+                self.share(dense.ty.clone(), Key::Dense(Arc::clone(&bytes)), Source::Dense(bytes))
+            }
+            _ => self.splat(&dense.ty, [0; 2]),
+        }
+    }
+
+    /// Every element the one of these device words.
+    pub(crate) fn splat(&mut self, ty: &TensorType, words: [u32; 2]) -> Result<Id> {
+        self.share(ty.clone(), Key::Splat(words), Source::Splat(words))
+    }
+
+    /// The index in one dimension.
+    pub(crate) fn iota(&mut self, ty: &TensorType, dimension: usize) -> Result<Id> {
+        if ty.shape.extents().get(dimension) == Some(&1) {
+            return self.splat(ty, [0; 2]);
+        }
+        self.expression(ty.clone(), Expression::Iota { dimension })
+    }
+
+    /// A function of the elements at each index; operands have one shape.
+    pub(crate) fn apply(&mut self, function: Function, operands: &[Id], ty: &TensorType) -> Result<Id> {
+        if operands.len() != function.arity() {
+            let (want, got) = (function.arity(), operands.len());
+            return Err(Error::unsupported(format!("takes {want} operands, got {got}")));
+        }
+        let elements: Vec<ElementType> = operands.iter().map(|&operand| self.ty(operand).element).collect();
+        let element = function.result(&elements, ty);
+        let ty = TensorType::new(ty.shape.clone(), element);
+        admit(&ty)?;
+        if let Some(same) = self.identity(function, operands, &elements, &ty) {
+            return Ok(same);
+        }
+        let splats: Option<Vec<[u32; 2]>> =
+            operands.iter().map(|&operand| self.splat_words(operand)).collect();
+        if let Some(words) = splats.and_then(|words| constant::fold(function, &elements, element, &words)) {
+            return self.splat(&ty, words);
+        }
+        if !supports(function, &elements, element) {
+            let names: Vec<&str> = elements.iter().map(|element| element.name()).collect();
+            let names = names.join(", ");
+            return Err(Error::unsupported(format!("is not done on ({names}) -> {element}")));
+        }
+        self.expression(ty, Expression::Apply { function, operands: operands.to_vec() })
+    }
+
+    /// The operand that the function of these operands equals, bit by bit.
+    fn identity(
+        &self,
+        function: Function,
+        operands: &[Id],
+        elements: &[ElementType],
+        ty: &TensorType,
+    ) -> Option<Id> {
+        let zero = |id: Id| self.splat_words(id) == Some([0; 2]);
+        let one = |id: Id| self.splat_words(id) == Some([1, 0]);
+        let integer = elements.first().is_some_and(|element| element.is_integer());
+        let boolean = elements.first() == Some(&ElementType::Bool);
+        match (function, operands) {
+            (Function::Convert | Function::BitcastConvert | Function::Real, [a])
+                if elements == [ty.element].as_slice() =>
+            {
+                Some(*a)
+            }
+            (Function::Real | Function::Imag, [a]) => match self.source(*a) {
+                Source::Expression(Expression::Apply { function: Function::Complex, operands: parts }) => {
+                    parts.get(usize::from(function == Function::Imag)).copied()
+                }
+                _ => None,
+            },
+            (Function::Add | Function::Or | Function::Xor, [a, b]) if integer || boolean => {
+                if zero(*b) {
+                    Some(*a)
+                } else if zero(*a) {
+                    Some(*b)
+                } else {
+                    None
+                }
+            }
+            (Function::Subtract, [a, b]) if integer && zero(*b) => Some(*a),
+            (Function::Multiply, [a, b]) if integer || boolean => {
+                if one(*b) {
+                    Some(*a)
+                } else if one(*a) {
+                    Some(*b)
+                } else {
+                    None
+                }
+            }
+            (Function::And, [a, b]) if boolean => {
+                if one(*b) {
+                    Some(*a)
+                } else if one(*a) {
+                    Some(*b)
+                } else {
+                    None
+                }
+            }
+            (Function::And | Function::Or | Function::Maximum | Function::Minimum, [a, b]) if a == b => {
+                Some(*a)
+            }
+            (Function::Select, [predicate, yes, no]) => match self.splat_words(*predicate) {
+                _ if yes == no => Some(*yes),
+                Some(words) => Some(if words[0] != 0 { *yes } else { *no }),
+                None => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// `broadcast_in_dim`.
+    pub(crate) fn broadcast(&mut self, operand: Id, dimensions: &[usize], shape: &Shape) -> Result<Id> {
+        let ty = TensorType::new(shape.clone(), self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        if self.ty(operand).shape == *shape && dimensions.iter().copied().eq(0..dimensions.len()) {
+            return Ok(operand);
+        }
+        if let Source::Expression(Expression::Broadcast { operand: inner, dimensions: first }) =
+            self.source(operand)
+        {
+            // An extent of 1 that the second broadcast widens stays an extent of 1 of the innermost operand.
+            let composed: Vec<usize> = first.iter().map(|&d| dimensions[d]).collect();
+            let inner = *inner;
+            if self.extents(inner).iter().zip(&composed).all(|(&n, &d)| n == 1 || n == shape.extents()[d]) {
+                return self.broadcast(inner, &composed, shape);
+            }
+        }
+        self.expression(ty, Expression::Broadcast { operand, dimensions: dimensions.to_vec() })
+    }
+
+    /// A rank-0 value for every index of `shape`; others of that shape as they are.
+    pub(crate) fn spread(&mut self, operand: Id, shape: &Shape) -> Result<Id> {
+        if self.extents(operand).is_empty() { self.broadcast(operand, &[], shape) } else { Ok(operand) }
+    }
+
+    /// `transpose`.
+    pub(crate) fn transpose(&mut self, operand: Id, permutation: &[usize]) -> Result<Id> {
+        let extents = self.extents(operand);
+        let shape: Vec<usize> = permutation.iter().map(|&d| extents[d]).collect();
+        let ty = TensorType::new(shape, self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        if permutation.iter().copied().eq(0..permutation.len()) {
+            return Ok(operand);
+        }
+        if let Source::Expression(Expression::Transpose { operand: inner, permutation: first }) =
+            self.source(operand)
+        {
+            let composed: Vec<usize> = permutation.iter().map(|&d| first[d]).collect();
+            let inner = *inner;
+            return self.transpose(inner, &composed);
+        }
+        self.expression(ty, Expression::Transpose { operand, permutation: permutation.to_vec() })
+    }
+
+    /// `reshape`.
+    pub(crate) fn reshape(&mut self, operand: Id, shape: &Shape) -> Result<Id> {
+        let ty = TensorType::new(shape.clone(), self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        if self.ty(operand).shape == *shape {
+            return Ok(operand);
+        }
+        if let Source::Expression(Expression::Reshape { operand: inner }) = self.source(operand) {
+            let inner = *inner;
+            return self.reshape(inner, shape);
+        }
+        self.expression(ty, Expression::Reshape { operand })
+    }
+
+    /// `slice`, of that shape.
+    pub(crate) fn slice(
+        &mut self,
+        operand: Id,
+        start: &[usize],
+        stride: &[usize],
+        shape: &Shape,
+    ) -> Result<Id> {
+        let ty = TensorType::new(shape.clone(), self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        if self.ty(operand).shape == *shape {
+            return Ok(operand);
+        }
+        self.expression(ty, Expression::Slice { operand, start: start.to_vec(), stride: stride.to_vec() })
+    }
+
+    /// `reverse`.
+    pub(crate) fn reverse(&mut self, operand: Id, dimensions: &[usize]) -> Result<Id> {
+        let moved = dimensions.iter().any(|&d| self.extents(operand)[d] > 1);
+        if !moved || self.splat_words(operand).is_some() {
+            return Ok(operand);
+        }
+        let ty = self.ty(operand).clone();
+        self.expression(ty, Expression::Reverse { operand, dimensions: dimensions.to_vec() })
+    }
+
+    /// `concatenate`, as a balanced tree of concatenations of two.
+    pub(crate) fn concatenate(&mut self, operands: &[Id], dimension: usize) -> Result<Id> {
+        let full: Vec<Id> =
+            operands.iter().copied().filter(|&operand| self.extents(operand)[dimension] > 0).collect();
+        let (operands, first) = match (full.as_slice(), operands) {
+            ([], [first, ..]) => return Ok(*first),
+            ([only], _) => return Ok(*only),
+            ([first, ..], _) => (full.as_slice(), *first),
+            ([], []) => return Err(Error::unsupported("takes at least one operand")),
+        };
+        let (left, right) = operands.split_at(operands.len() / 2);
+        let (left, right) = (self.concatenate(left, dimension)?, self.concatenate(right, dimension)?);
+        let mut shape = self.extents(first).to_vec();
+        shape[dimension] = self.extents(left)[dimension] + self.extents(right)[dimension];
+        let ty = TensorType::new(shape, self.ty(first).element);
+        match (self.splat_words(left), self.splat_words(right)) {
+            (Some(a), Some(b)) if a == b => self.splat(&ty, a),
+            _ => self.expression(ty, Expression::Concatenate { first: left, second: right, dimension }),
+        }
+    }
+
+    /// `pad`, to that shape.
+    pub(crate) fn pad(
+        &mut self,
+        operand: Id,
+        padding: Id,
+        low: &[i64],
+        interior: &[usize],
+        shape: &Shape,
+    ) -> Result<Id> {
+        let ty = TensorType::new(shape.clone(), self.ty(operand).element);
+        if self.ty(operand).shape == *shape && low.iter().all(|&n| n == 0) && interior.iter().all(|&n| n == 0)
+        {
+            return Ok(operand);
+        }
+        if self.extents(operand).contains(&0) {
+            return self.broadcast(padding, &[], shape);
+        }
+        if let (Some(a), Some(b)) = (self.splat_words(operand), self.splat_words(padding))
+            && a == b
+        {
+            return self.splat(&ty, a);
+        }
+        let (low, interior) = (low.to_vec(), interior.to_vec());
+        self.expression(ty, Expression::Pad { operand, padding, low, interior })
+    }
+
+    /// The results of an operation on buffers.
+    pub(crate) fn call(&mut self, node: Box<dyn Node>, operands: Vec<Id>) -> Result<Vec<Id>> {
+        let key = (format!("{node:?}"), operands.clone());
+        if let Some(&call) = self.calls.get(&key) {
+            return Ok(self.graph.calls[call].results.clone());
+        }
+        let call = self.graph.calls.len();
+        let mut results = Vec::new();
+        for (index, ty) in node.results().into_iter().enumerate() {
+            results.push(self.push(ty, Source::Result { call, index })?);
+        }
+        self.calls.insert(key, call);
+        self.graph.calls.push(Call { node, operands, results: results.clone() });
+        Ok(results)
+    }
+
+    /// The words of a splat.
+    pub(crate) fn splat_words(&self, id: Id) -> Option<[u32; 2]> {
+        match self.source(id) {
+            Source::Splat(words) => Some(*words),
+            _ => None,
+        }
+    }
+
+    fn expression(&mut self, ty: TensorType, expression: Expression) -> Result<Id> {
+        self.share(ty, Key::Expression(expression.clone()), Source::Expression(expression))
+    }
+
+    fn share(&mut self, ty: TensorType, key: Key, source: Source) -> Result<Id> {
+        let empty = ty.shape.extents().contains(&0);
+        let (key, source) = if empty { (Key::Splat([0; 2]), Source::Splat([0; 2])) } else { (key, source) };
+        let key = (key, ty);
+        if let Some(&id) = self.seen.get(&key) {
+            return Ok(id);
+        }
+        let id = self.push(key.1.clone(), source)?;
+        self.seen.insert(key, id);
+        Ok(id)
+    }
+
+    fn push(&mut self, ty: TensorType, source: Source) -> Result<Id> {
+        admit(&ty)?;
+        let id = Id(self.graph.values.len() as u32);
+        self.graph.values.push(Value { ty, source, origin: self.origin.clone() });
+        Ok(id)
+    }
+}
+
+/// Whether devices can compute with tensors of that type; an index must fit a 32-bit word, a buffer's size 64 bits.
+pub(crate) fn admit(ty: &TensorType) -> Result<()> {
+    if ty.element.device_bytes().is_none() {
+        return Err(Error::unsupported(format!(
+            "element type {} of {ty} is not computed with yet; use f32, complex<f32>, i32, ui32 or i1",
+            ty.element
+        )));
+    }
+    let count = ty.shape.elements()? as u64;
+    if count.saturating_mul(word_bytes(ty.element) / 4) > u64::from(u32::MAX) {
+        return Err(Error::unsupported(format!(
+            "{ty} has {count} elements, more than a 32-bit index counts"
+        )));
+    }
+    Ok(())
+}

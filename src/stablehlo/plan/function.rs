@@ -1,0 +1,210 @@
+//! The elementwise functions: which there are, their StableHLO names and how many operands they take.
+
+use crate::stablehlo::ir::TensorType;
+use crate::tensor::ElementType;
+
+/// An elementwise function; its meaning on each element type is in `codegen::functions`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Function {
+    Abs,
+    Add,
+    And,
+    Atan2,
+    BitcastConvert,
+    Cbrt,
+    Ceil,
+    Clamp,
+    Compare(Comparison),
+    Complex,
+    Convert,
+    Cosine,
+    CountLeadingZeros,
+    Divide,
+    Exponential,
+    ExponentialMinusOne,
+    Floor,
+    Imag,
+    IsFinite,
+    Log,
+    LogPlusOne,
+    Logistic,
+    Maximum,
+    Minimum,
+    Multiply,
+    Negate,
+    Not,
+    Or,
+    Popcnt,
+    Power,
+    Real,
+    Remainder,
+    RoundNearestAfz,
+    RoundNearestEven,
+    Rsqrt,
+    Select,
+    ShiftLeft,
+    ShiftRightArithmetic,
+    ShiftRightLogical,
+    Sign,
+    Sine,
+    Sqrt,
+    Subtract,
+    Tan,
+    Tanh,
+    Xor,
+}
+
+/// What `compare` asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Comparison {
+    pub(crate) direction: Direction,
+    /// IEEE 754's total order of floating-point numbers (`TOTALORDER`).
+    pub(crate) total: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Direction {
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+/// The functions that are ops of their own name and take nothing but operands of the result's shape.
+///
+/// `clamp`, `compare` and `select` have rules of their own and are lowered beside them.
+pub(crate) const ELEMENTWISE: &[(&str, Function)] = &[
+    ("stablehlo.abs", Function::Abs),
+    ("stablehlo.add", Function::Add),
+    ("stablehlo.and", Function::And),
+    ("stablehlo.atan2", Function::Atan2),
+    ("stablehlo.bitcast_convert", Function::BitcastConvert),
+    ("stablehlo.cbrt", Function::Cbrt),
+    ("stablehlo.ceil", Function::Ceil),
+    ("stablehlo.complex", Function::Complex),
+    ("stablehlo.convert", Function::Convert),
+    ("stablehlo.cosine", Function::Cosine),
+    ("stablehlo.count_leading_zeros", Function::CountLeadingZeros),
+    ("stablehlo.divide", Function::Divide),
+    ("stablehlo.exponential", Function::Exponential),
+    ("stablehlo.exponential_minus_one", Function::ExponentialMinusOne),
+    ("stablehlo.floor", Function::Floor),
+    ("stablehlo.imag", Function::Imag),
+    ("stablehlo.is_finite", Function::IsFinite),
+    ("stablehlo.log", Function::Log),
+    ("stablehlo.log_plus_one", Function::LogPlusOne),
+    ("stablehlo.logistic", Function::Logistic),
+    ("stablehlo.maximum", Function::Maximum),
+    ("stablehlo.minimum", Function::Minimum),
+    ("stablehlo.multiply", Function::Multiply),
+    ("stablehlo.negate", Function::Negate),
+    ("stablehlo.not", Function::Not),
+    ("stablehlo.or", Function::Or),
+    ("stablehlo.popcnt", Function::Popcnt),
+    ("stablehlo.power", Function::Power),
+    ("stablehlo.real", Function::Real),
+    ("stablehlo.remainder", Function::Remainder),
+    ("stablehlo.round_nearest_afz", Function::RoundNearestAfz),
+    ("stablehlo.round_nearest_even", Function::RoundNearestEven),
+    ("stablehlo.rsqrt", Function::Rsqrt),
+    ("stablehlo.shift_left", Function::ShiftLeft),
+    ("stablehlo.shift_right_arithmetic", Function::ShiftRightArithmetic),
+    ("stablehlo.shift_right_logical", Function::ShiftRightLogical),
+    ("stablehlo.sign", Function::Sign),
+    ("stablehlo.sine", Function::Sine),
+    ("stablehlo.sqrt", Function::Sqrt),
+    ("stablehlo.subtract", Function::Subtract),
+    ("stablehlo.tan", Function::Tan),
+    ("stablehlo.tanh", Function::Tanh),
+    ("stablehlo.xor", Function::Xor),
+];
+
+impl Function {
+    /// The op's name without its dialect, for the names of kernels.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Function::Clamp => "clamp",
+            Function::Compare(_) => "compare",
+            Function::Select => "select",
+            other => ELEMENTWISE
+                .iter()
+                .find(|(_, function)| *function == other)
+                .map_or("function", |(name, _)| name.trim_start_matches("stablehlo.")),
+        }
+    }
+
+    /// How many operands it takes.
+    pub(crate) fn arity(self) -> usize {
+        match self {
+            Function::Clamp | Function::Select => 3,
+            Function::Add
+            | Function::And
+            | Function::Atan2
+            | Function::Compare(_)
+            | Function::Complex
+            | Function::Divide
+            | Function::Maximum
+            | Function::Minimum
+            | Function::Multiply
+            | Function::Or
+            | Function::Power
+            | Function::Remainder
+            | Function::ShiftLeft
+            | Function::ShiftRightArithmetic
+            | Function::ShiftRightLogical
+            | Function::Subtract
+            | Function::Xor => 2,
+            _ => 1,
+        }
+    }
+
+    /// What one evaluation costs, in additions.
+    pub(crate) fn cost(self, element: ElementType) -> u64 {
+        let real = match self {
+            Function::Divide | Function::Remainder => 10,
+            Function::Sqrt | Function::Rsqrt => 8,
+            Function::Cosine | Function::Sine | Function::Tan | Function::Power => 60,
+            Function::Atan2
+            | Function::Cbrt
+            | Function::Exponential
+            | Function::ExponentialMinusOne
+            | Function::Log
+            | Function::LogPlusOne
+            | Function::Logistic
+            | Function::Tanh => 30,
+            Function::Maximum | Function::Minimum | Function::Clamp => 4,
+            _ => 1,
+        };
+        if element.is_complex() { 3 * real } else { real }
+    }
+
+    /// The element type of the result where the operands decide it (`convert` and `bitcast_convert`: the op does).
+    pub(crate) fn result(self, operands: &[ElementType], declared: &TensorType) -> ElementType {
+        match (self, operands) {
+            (Function::Convert | Function::BitcastConvert, _) | (_, []) => declared.element,
+            (Function::Compare(_) | Function::IsFinite, _) => ElementType::Bool,
+            (Function::Complex, [ElementType::F32, ..]) => ElementType::C64,
+            (Function::Complex, [ElementType::F64, ..]) => ElementType::C128,
+            (Function::Real | Function::Imag | Function::Abs, [first, ..]) => first.real(),
+            (Function::Select | Function::Clamp, [_, second, ..]) => *second,
+            (_, [first, ..]) => *first,
+        }
+    }
+}
+
+impl Direction {
+    /// Of the StableHLO name `EQ`, `NE`, ...
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "EQ" => Direction::Eq,
+            "NE" => Direction::Ne,
+            "LT" => Direction::Lt,
+            "LE" => Direction::Le,
+            "GT" => Direction::Gt,
+            "GE" => Direction::Ge,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! Ops that compute each element from the elements at the same index.
+
+use super::Site;
+use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::function::{Comparison, Direction, Function};
+use crate::stablehlo::plan::graph::Id;
+use crate::tensor::ElementType;
+use crate::{Error, ErrorKind, Result};
+
+/// Any op of the table of functions.
+pub(super) fn elementwise(builder: &mut Builder, site: &Site<'_>, function: Function) -> Result<Vec<Id>> {
+    let result = site.result()?;
+    if function == Function::BitcastConvert {
+        let from = builder.ty(site.operand(0)?);
+        if from.element.device_bytes() != result.element.device_bytes()
+            || (from.element == ElementType::Bool) != (result.element == ElementType::Bool)
+        {
+            return Err(Error::unsupported(format!(
+                "from {from} to {result}, of another width, is not done yet"
+            )));
+        }
+    }
+    Ok(vec![builder.apply(function, &site.operands, result)?])
+}
+
+/// `clamp(min, operand, max)`, of which the bounds may be scalars.
+pub(super) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let result = site.result()?;
+    let low = builder.spread(site.operand(0)?, &result.shape)?;
+    let high = builder.spread(site.operand(2)?, &result.shape)?;
+    Ok(vec![builder.apply(Function::Clamp, &[low, site.operand(1)?, high], result)?])
+}
+
+/// `compare`; without `compare_type`, floating-point numbers compare as such.
+pub(super) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let attributes = site.attributes();
+    let name = attributes.case("comparison_direction")?.unwrap_or_default();
+    let direction = Direction::from_name(name).ok_or_else(|| {
+        Error::new(
+            ErrorKind::Invalid,
+            format!("comparison_direction must be EQ, NE, LT, LE, GT or GE, got `{name}`"),
+        )
+    })?;
+    let float = builder.ty(site.operand(0)?).element.is_float();
+    let total = float && attributes.case("compare_type")? == Some("TOTALORDER");
+    let function = Function::Compare(Comparison { direction, total });
+    Ok(vec![builder.apply(function, &site.operands, site.result()?)?])
+}
+
+/// `select(pred, on_true, on_false)`, of which the predicate may be a scalar.
+pub(super) fn select(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let result: &TensorType = site.result()?;
+    let predicate = builder.spread(site.operand(0)?, &result.shape)?;
+    Ok(vec![builder.apply(Function::Select, &[predicate, site.operand(1)?, site.operand(2)?], result)?])
+}

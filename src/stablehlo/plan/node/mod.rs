@@ -1,0 +1,31 @@
+//! Nodes: operations on whole buffers, which append commands to a recording. Everything else is an expression.
+
+mod cholesky;
+mod matmul;
+mod triangular_solve;
+
+use std::fmt::Debug;
+
+pub(crate) use cholesky::{Cholesky, FillFailed};
+pub(crate) use matmul::{IntegerMatmul, Matmul};
+pub(crate) use triangular_solve::TriangularSolve;
+
+use crate::Result;
+use crate::device::Slot;
+use crate::linalg::record::Recorder;
+use crate::stablehlo::ir::TensorType;
+
+/// An operation whose operands and results lie in buffers.
+///
+/// `Debug` must tell apart any two nodes that compute different things: calls of equal text on equal operands are
+/// made once.
+pub(crate) trait Node: Debug + Send + Sync {
+    /// What it is called in the text of a plan.
+    fn name(&self) -> &'static str;
+
+    /// The types of its results; fixed when the node is made.
+    fn results(&self) -> Vec<TensorType>;
+
+    /// Appends what computes the results from the operands' buffers, which must not be written.
+    fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>>;
+}

@@ -1,0 +1,124 @@
+//! A program as its user sees it: what it takes, what it gives, and which ops can stand in one.
+
+use std::fmt;
+
+use super::custom_calls::CUSTOM_CALLS;
+use super::execute::Executable;
+use super::ir::{Function, Module, Type, ValueId};
+use super::{ops, plan, text, verify};
+use crate::tensor::{ElementType, Shape};
+use crate::{Context, Error, ErrorKind, Result};
+
+/// A StableHLO program, read and verified; independent of any device.
+#[derive(Clone, Debug)]
+pub struct Program {
+    module: Module,
+    name: String,
+    inputs: Vec<TensorSpec>,
+    outputs: Vec<TensorSpec>,
+}
+
+/// The shape and element type of a tensor that a program takes or gives.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TensorSpec {
+    /// The extents, outermost first.
+    pub shape: Shape,
+    /// The type of the elements.
+    pub element: ElementType,
+}
+
+/// What kind of operation a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationKind {
+    /// An op of a dialect: `stablehlo.add`.
+    Op,
+    /// The target of a `stablehlo.custom_call`: `lapack_spotrf_ffi`.
+    CustomCall,
+}
+
+/// An operation that programs may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationDescription {
+    /// With its dialect where it is an op.
+    pub name: &'static str,
+    /// What the name stands for.
+    pub kind: OperationKind,
+}
+
+/// Every op and custom call that lapwing computes, ops first, by name.
+pub fn operations() -> Vec<OperationDescription> {
+    let names = plan::lower::names().into_iter().filter(|name| ops::find(name).is_some());
+    let ops = names.map(|name| (name, OperationKind::Op));
+    let calls = CUSTOM_CALLS.iter().map(|call| (call.name, OperationKind::CustomCall));
+    ops.chain(calls).map(|(name, kind)| OperationDescription { name, kind }).collect()
+}
+
+impl Program {
+    /// Reads and verifies a program; `name` is the file name that messages use.
+    ///
+    /// # Errors
+    /// When the source is not StableHLO or breaks a rule of its specification; the text names the place.
+    pub fn parse(name: &str, source: &[u8]) -> Result<Self> {
+        let source = std::str::from_utf8(source).map_err(|error| {
+            let at = error.valid_up_to();
+            Error::new(ErrorKind::Parse, format!("{name}: byte {at} is not UTF-8 text; give StableHLO text"))
+        })?;
+        let module = text::read(name, source)?;
+        verify::verify(&module)?;
+        Program::new(module, name)
+    }
+
+    fn new(module: Module, name: &str) -> Result<Self> {
+        let entry = entry(&module, name)?;
+        let spec = |ty: &Type| match ty {
+            Type::Tensor(ty) => Ok(TensorSpec { shape: ty.shape.clone(), element: ty.element }),
+            other => {
+                let message =
+                    format!("@{} takes or gives a value of type {other}, only tensors are done", entry.name);
+                Err(Error::unsupported(message).context(entry.location.to_string()))
+            }
+        };
+        let argument = |&value: &ValueId| spec(entry.ty(value));
+        let inputs = entry.body.arguments.iter().map(argument).collect::<Result<_>>()?;
+        let outputs = entry.results.iter().map(spec).collect::<Result<_>>()?;
+        Ok(Program { name: name.to_owned(), inputs, outputs, module })
+    }
+
+    /// What it takes, in order.
+    pub fn inputs(&self) -> &[TensorSpec] {
+        &self.inputs
+    }
+
+    /// What it gives, in order.
+    pub fn outputs(&self) -> &[TensorSpec] {
+        &self.outputs
+    }
+
+    /// Plans the program for a device and compiles its kernels.
+    ///
+    /// # Errors
+    /// When an op or element type is not supported, or a tensor is larger than the adapter allows; the text names
+    /// the op and its place. Nothing runs on the device before.
+    pub fn compile(&self, context: &Context) -> Result<Executable> {
+        let entry = entry(&self.module, &self.name)?;
+        Executable::new(context, &self.module, entry, self.inputs.clone(), self.outputs.clone())
+    }
+}
+
+fn entry<'a>(module: &'a Module, name: &str) -> Result<&'a Function> {
+    module
+        .entry()
+        .ok_or_else(|| Error::new(ErrorKind::Invalid, format!("{name}: there is no function @main to run")))
+}
+
+impl fmt::Display for TensorSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("tensor<")?;
+        for extent in self.shape.extents() {
+            write!(f, "{extent}x")?;
+        }
+        write!(f, "{}>", self.element)
+    }
+}
