@@ -53,8 +53,9 @@ fn coefficient(row: u32, k: u32) -> Scalar {
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
-    if row >= width || column >= parameters.columns { return zero(); }
-    return x[at_x(row, column)];
+    var value = zero();
+    if row < width && column < parameters.columns { value = x[at_x(row, column)]; }
+    return value;
 }
 
 fn load_solution(k: u32, column: u32) -> Scalar {
@@ -62,7 +63,7 @@ fn load_solution(k: u32, column: u32) -> Scalar {
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    if row >= width || column >= parameters.columns { return; }
+    if row < width && column < parameters.columns {
     x[at_x(row, column)] = value;
     if parameters.packed_quads != 0u {
         let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
@@ -71,6 +72,7 @@ fn store_solution(row: u32, column: u32, value: Scalar) {
         if PARTS == 2u {
             packed[at + 4u] = imaginary_part(value);
         }
+    }
     }
 }
 
