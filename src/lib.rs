@@ -1,5 +1,29 @@
-//! lapwing: matrix decompositions on every GPU.
-#![allow(dead_code, unused_imports, reason = "the skeleton is being filled")]
+//! Matrix decompositions on every GPU: LAPACK on wgpu.
+//!
+//! lapwing factors matrices with kernels that are written once in WGSL and run through wgpu: Metal on Apple Silicon,
+//! Vulkan, DX12, WebGPU. It also runs StableHLO programs, as JAX exports them, on the same device.
+//!
+//! * [`Context`] is a device; [`Tensor`] is data on it; [`Array`] is data on the host.
+//! * [`linalg`] has the decompositions: [`linalg::cholesky`], [`linalg::triangular_solve`], [`linalg::matmul`].
+//! * [`stablehlo`] reads, verifies, compiles and runs programs.
+//!
+//! ```
+//! use lapwing::{Context, Tensor, linalg};
+//!
+//! let context = Context::new()?;
+//! let a = Tensor::from_slice(&context, [2, 2], &[4.0f32, 2.0, 2.0, 5.0])?;
+//! let factor = linalg::cholesky(&a)?;
+//! factor.check()?;
+//! assert_eq!(factor.factor.to_vec::<f32>()?, [2.0, 0.0, 1.0, 2.0]);
+//! # Ok::<(), lapwing::Error>(())
+//! ```
+//!
+//! Work is recorded and submitted when a function is called, and done when the device gets to it; only reading a result
+//! waits. Every request that cannot be carried out is an [`Error`] that says why; nothing falls back to the CPU. The same
+//! input gives the same bits on the same adapter.
+//!
+//! Matrices are row-major with any leading batch dimensions. Element types that devices hold are float32, complex64, i32,
+//! u32 and bool.
 
 mod device;
 mod error;
@@ -12,3 +36,8 @@ pub use device::{AdapterDescription, AdapterKind, Context, ContextOptions, Profi
 pub use error::{Error, ErrorKind, Result};
 pub use num_complex::Complex;
 pub use tensor::{Array, Element, ElementType, Shape, Tensor};
+
+/// The README's Rust, run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

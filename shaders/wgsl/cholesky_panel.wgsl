@@ -6,7 +6,7 @@
 // info:   batch; receives the 1-based number of the first pivot that is not positive, unless one is there
 //
 // Every workgroup factors the diagonal block for itself, in workgroup memory, then solves U11^H U12 = A12 for its own
-// columns, one at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
+// columns, two at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
 // no workgroup needs another.
 // Source: LAPACK's potrf, upper, right-looking; the redundant diagonal block as in MAGMA's batched potrf.
 
@@ -30,9 +30,12 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> packed: array<f32>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
-// Of the item at hand: where its matrices start.
+const THREADS = 64u;
+
+// Of the item at hand: where its matrices start, and where this workgroup's columns end.
 var<private> matrix: u32;
 var<private> packed_matrix: u32;
+var<private> columns_end: u32;
 
 fn store(row: u32, column: u32, value: Scalar) {
     let n = parameters.order;
@@ -49,6 +52,7 @@ fn coefficient(row: u32, k: u32) -> Scalar {
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
+    if column >= columns_end { return zero(); }
     return work[matrix + (parameters.first + row) * parameters.order + column];
 }
 
@@ -57,7 +61,7 @@ fn load_solution(k: u32, column: u32) -> Scalar {
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    store(row, column, value);
+    if column < columns_end { store(row, column, value); }
 }
 
 @compute @workgroup_size(THREADS)
@@ -85,7 +89,7 @@ fn cholesky_panel(
         workgroupBarrier();
 
         let rows = (width + 3u) / 4u * 4u;
-        let failed = factor_block(0u, local % ORDER, rows, bitcast<f32>(parameters.nan));
+        let failed = factor_block(0u, local, rows, bitcast<f32>(parameters.nan));
 
         if workgroup.x == 0u {
             for (var at = local; at < ORDER * ORDER; at += THREADS) {
@@ -102,9 +106,9 @@ fn cholesky_panel(
 
         // Columns to the right exist only where the block is full: a block of fewer rows is the last.
         let begin = first + ORDER + workgroup.x * parameters.columns;
-        let end = min(begin + parameters.columns, n);
-        for (var column = begin + local; column < end; column += THREADS) {
-            substitute(ORDER, column);
+        columns_end = min(begin + parameters.columns, n);
+        for (var column = begin + local; column < min(begin + parameters.columns, n); column += 2u * THREADS) {
+            substitute(ORDER, column, column + THREADS);
         }
         workgroupBarrier();
     }

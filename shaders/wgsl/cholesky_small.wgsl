@@ -4,8 +4,8 @@
 // factor: batch x n x n, the other triangle zero
 // info:   batch; 0, or the 1-based number of the first pivot that is not positive
 //
-// A workgroup owns 64 / ORDER whole matrices, an invocation one column of one of them; n <= ORDER, and rows and columns
-// up to ORDER are padded with those of the identity.
+// A workgroup owns 64 / ORDER whole matrices, an invocation two columns of one of them; n <= ORDER, and rows and
+// columns up to ORDER are padded with those of the identity.
 // Source: LAPACK's potf2; see shared/cholesky_block.wgsl.
 
 struct Parameters {
@@ -22,25 +22,17 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read_write> factor: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> info: array<i32>;
 
-@compute @workgroup_size(THREADS)
-fn cholesky_small(
-    @builtin(workgroup_id) workgroup: vec3<u32>,
-    @builtin(num_workgroups) workgroups: vec3<u32>,
-    @builtin(local_invocation_index) local: u32,
-) {
+// Two columns each.
+const THREADS = 32u;
+
+// Takes column `column` of the matrix over into `block`; of a lower triangle, that is a row of U^H.
+fn load_column(start: u32, base: u32, column: u32, exists: bool) {
     let n = parameters.order;
     let lower = parameters.lower != 0u;
-    let column = local % ORDER;
-    let start = local / ORDER * ORDER * ORDER;
-    let item = linear_workgroup(workgroup, workgroups) * (THREADS / ORDER) + local / ORDER;
-    let exists = item < parameters.batch;
-    let base = item * n * n;
-
-    // Neighbouring invocations read neighbouring elements; of a lower triangle, those are one column of U^H.
     for (var row = 0u; row < ORDER; row++) {
         var value = from_real(select(0.0, 1.0, row == column));
-        let read = exists && row < n && column < n && select(column >= row, column <= row, lower);
-        if read {
+        let named = select(column >= row, column <= row, lower);
+        if exists && named && row < n && column < n {
             value = a[base + row * n + column];
         }
         if lower {
@@ -49,25 +41,48 @@ fn cholesky_small(
             block[start + row * ORDER + column] = value;
         }
     }
+}
+
+fn store_column(start: u32, base: u32, column: u32) {
+    let n = parameters.order;
+    let lower = parameters.lower != 0u;
+    for (var row = 0u; row < n; row++) {
+        var value = zero();
+        if lower && column <= row {
+            value = conjugate(block[start + column * ORDER + row]);
+        }
+        if !lower && column >= row {
+            value = block[start + row * ORDER + column];
+        }
+        factor[base + row * n + column] = value;
+    }
+}
+
+@compute @workgroup_size(THREADS)
+fn cholesky_small(
+    @builtin(workgroup_id) workgroup: vec3<u32>,
+    @builtin(num_workgroups) workgroups: vec3<u32>,
+    @builtin(local_invocation_index) local: u32,
+) {
+    let n = parameters.order;
+    let lanes = ORDER / 2u;
+    let column = local % lanes;
+    let start = local / lanes * ORDER * ORDER;
+    let item = linear_workgroup(workgroup, workgroups) * (THREADS / lanes) + local / lanes;
+    let exists = item < parameters.batch;
+    let base = item * n * n;
+
+    load_column(start, base, column, exists);
+    load_column(start, base, column + lanes, exists);
     workgroupBarrier();
 
     let rows = (n + 3u) / 4u * 4u;
     let failed = factor_block(start, column, rows, bitcast<f32>(parameters.nan));
 
-    if !exists { return; }
-    if column < n {
-        for (var row = 0u; row < n; row++) {
-            var value = zero();
-            if lower && column <= row {
-                value = conjugate(block[start + column * ORDER + row]);
-            }
-            if !lower && column >= row {
-                value = block[start + row * ORDER + column];
-            }
-            factor[base + row * n + column] = value;
-        }
-    }
-    if column == 0u {
-        info[item] = i32(failed);
+    // No early return: lavapipe runs a loop that all its invocations have returned before to its limit.
+    if exists {
+        if column < n { store_column(start, base, column); }
+        if column + lanes < n { store_column(start, base, column + lanes); }
+        if column == 0u { info[item] = i32(failed); }
     }
 }

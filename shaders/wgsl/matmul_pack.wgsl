@@ -1,7 +1,7 @@
 // Packs a matrix for the matrix product: rows of quads, each quad four neighbours of its row.
 //
 // matrix: batch x K x N with any strides, conjugated where asked; packed: batch x K x ceil(N / 4) quads, padded with
-// zeros. An invocation owns one quad.
+// zeros. An invocation owns eight quads in a row or a column, whichever way its neighbours read neighbours.
 // Source: the packing of Goto and van de Geijn, Anatomy of high-performance matrix multiplication, ACM TOMS 34(3), 2008.
 
 struct Parameters {
@@ -24,9 +24,7 @@ struct Parameters {
 @group(0) @binding(1) var<storage, read> matrix: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> packed: array<Quad>;
 
-fn load(k: u32, i: u32, item: u32) -> Scalar {
-    if i >= parameters.columns { return zero(); }
-    let at = parameters.start + i32(item) * parameters.item + i32(k) * parameters.row + i32(i) * parameters.column;
+fn load(at: i32) -> Scalar {
     let value = matrix[u32(at)];
     if parameters.conjugate != 0u { return conjugate(value); }
     return value;
@@ -38,17 +36,29 @@ fn matmul_pack(
     @builtin(num_workgroups) workgroups: vec3<u32>,
     @builtin(local_invocation_index) local: u32,
 ) {
-    let at = linear_workgroup(workgroup, workgroups) * 64u + local;
-    if at >= parameters.depth * parameters.quads { return; }
-    var k = at / parameters.quads;
-    var quad_column = at % parameters.quads;
-    if parameters.by_rows != 0u {
-        k = at % parameters.depth;
-        quad_column = at / parameters.depth;
-    }
-    let i = quad_column * 4u;
-    for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
-        packed[(item * parameters.depth + k) * parameters.quads + quad_column] =
-            quad(load(k, i, item), load(k, i + 1u, item), load(k, i + 2u, item), load(k, i + 3u, item));
+    let by_rows = parameters.by_rows != 0u;
+    let fast = workgroup.x * 64u + local;
+    let fast_end = select(parameters.quads, parameters.depth, by_rows);
+    let slow_end = select(parameters.depth, parameters.quads, by_rows);
+    let across = parameters.column;
+    if fast < fast_end {
+        for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
+            for (var band = workgroup.y * 8u; band < slow_end; band += workgroups.y * 8u) {
+                for (var slow = band; slow < min(band + 8u, slow_end); slow++) {
+                    let k = select(slow, fast, by_rows);
+                    let quad_column = select(fast, slow, by_rows);
+                    let i = quad_column * 4u;
+                    let at = parameters.start + i32(item) * parameters.item + i32(k) * parameters.row + i32(i) * across;
+                    let a0 = load(at);
+                    var a1 = zero();
+                    var a2 = zero();
+                    var a3 = zero();
+                    if i + 1u < parameters.columns { a1 = load(at + across); }
+                    if i + 2u < parameters.columns { a2 = load(at + 2 * across); }
+                    if i + 3u < parameters.columns { a3 = load(at + 3 * across); }
+                    packed[(item * parameters.depth + k) * parameters.quads + quad_column] = quad(a0, a1, a2, a3);
+                }
+            }
+        }
     }
 }

@@ -37,24 +37,25 @@ fn matmul_small(
 ) {
     let size = parameters.rows * parameters.columns;
     let at = linear_workgroup(workgroup, workgroups) * 64u + local;
-    if at >= size * parameters.batch { return; }
-    let item = at / size;
-    let row = at % size / parameters.columns;
-    let column = at % parameters.columns;
-    var at_a = parameters.a_start + item * parameters.a_batch + row * parameters.a_row;
-    var at_b = parameters.b_start + item * parameters.b_batch + column * parameters.b_column;
-    var sum = zero();
-    if parameters.accumulate != 0u {
-        sum = c[at];
+    if at < size * parameters.batch {
+        let item = at / size;
+        let row = at % size / parameters.columns;
+        let column = at % parameters.columns;
+        var at_a = parameters.a_start + item * parameters.a_batch + row * parameters.a_row;
+        var at_b = parameters.b_start + item * parameters.b_batch + column * parameters.b_column;
+        var sum = zero();
+        if parameters.accumulate != 0u {
+            sum = c[at];
+        }
+        for (var k = 0u; k < parameters.depth; k++) {
+            var x = a[at_a];
+            var y = b[at_b];
+            if parameters.conjugate_a != 0u { x = conjugate(x); }
+            if parameters.conjugate_b != 0u { y = conjugate(y); }
+            sum = multiply_add(x, y, sum);
+            at_a += parameters.a_column;
+            at_b += parameters.b_row;
+        }
+        c[at] = sum;
     }
-    for (var k = 0u; k < parameters.depth; k++) {
-        var x = a[at_a];
-        var y = b[at_b];
-        if parameters.conjugate_a != 0u { x = conjugate(x); }
-        if parameters.conjugate_b != 0u { y = conjugate(y); }
-        sum = multiply_add(x, y, sum);
-        at_a += parameters.a_column;
-        at_b += parameters.b_row;
-    }
-    c[at] = sum;
 }

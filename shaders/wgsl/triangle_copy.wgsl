@@ -1,13 +1,13 @@
-// Copies one triangle of matrices and zeroes the other: to = triangle of from, or of from^H.
+// Copies one triangle of matrices and zeroes the other: destination = triangle of source, or of source^H.
 //
-// from, to: batch x n x n, row-major. An invocation owns one element of `to`.
+// source, destination: batch x n x n, row-major. An invocation owns sixteen elements of one column.
 
 struct Parameters {
     order: u32,
     batch: u32,
-    // 1 where `to` receives from^H, so that its upper triangle comes from the lower one.
+    // 1 where `destination` receives source^H, so that its upper triangle comes from the lower one.
     adjoint: u32,
-    // 1 where the lower triangle of `to` is filled, 0 where the upper one is.
+    // 1 where the lower triangle of `destination` is filled, 0 where the upper one is.
     lower: u32,
 }
 
@@ -22,19 +22,21 @@ fn triangle_copy(
 ) {
     let n = parameters.order;
     let column = invocation.x;
-    let row = invocation.y;
-    if column >= n { return; }
-    let keep = select(column >= row, column <= row, parameters.lower != 0u);
-    for (var item = invocation.z; item < parameters.batch; item += workgroups.z) {
-        let base = item * n * n;
-        var value = zero();
-        if keep {
-            if parameters.adjoint != 0u {
-                value = conjugate(source[base + column * n + row]);
-            } else {
-                value = source[base + row * n + column];
+    let first_row = invocation.y * 16u;
+    if column < n {
+        for (var item = invocation.z; item < parameters.batch; item += workgroups.z) {
+            let base = item * n * n;
+            for (var row = first_row; row < min(first_row + 16u, n); row++) {
+                var value = zero();
+                if select(column >= row, column <= row, parameters.lower != 0u) {
+                    if parameters.adjoint != 0u {
+                        value = conjugate(source[base + column * n + row]);
+                    } else {
+                        value = source[base + row * n + column];
+                    }
+                }
+                destination[base + row * n + column] = value;
             }
         }
-        destination[base + row * n + column] = value;
     }
 }

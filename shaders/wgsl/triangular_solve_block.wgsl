@@ -5,7 +5,7 @@
 // x:      batch x n x columns, any strides; holds the right-hand sides, receives the solutions
 // packed: batch x ORDER x columns, packed; receives the same rows, for the update of those below
 //
-// A workgroup owns 64 right-hand sides, an invocation one of them; the block lies in workgroup memory.
+// A workgroup owns 128 right-hand sides, an invocation two of them; the block lies in workgroup memory.
 // Source: LAPACK's trtrs and BLAS's trsm; see shared/substitution.wgsl.
 
 override ORDER: u32;
@@ -53,7 +53,7 @@ fn coefficient(row: u32, k: u32) -> Scalar {
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
-    if row >= width { return zero(); }
+    if row >= width || column >= parameters.columns { return zero(); }
     return x[at_x(row, column)];
 }
 
@@ -62,7 +62,7 @@ fn load_solution(k: u32, column: u32) -> Scalar {
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    if row >= width { return; }
+    if row >= width || column >= parameters.columns { return; }
     x[at_x(row, column)] = value;
     if parameters.packed_quads != 0u {
         let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
@@ -97,9 +97,9 @@ fn triangular_solve_block(
             block[at] = value;
         }
         workgroupBarrier();
-        let column = workgroup.x * 64u + local;
+        let column = workgroup.x * 128u + local;
         if column < parameters.columns {
-            substitute((width + 3u) / 4u * 4u, column);
+            substitute((width + 3u) / 4u * 4u, column, column + 64u);
         }
         workgroupBarrier();
     }

@@ -10,6 +10,10 @@ use super::profile::Timings;
 use super::recording::{Command, Dispatch, Slot, SlotRole};
 use crate::{Error, Result};
 
+/// Bytes bound of a smaller buffer: the largest element type that a kernel reads, as WebGPU demands. Memory behind a
+/// buffer is never smaller.
+const SMALLEST_BINDING: u64 = 32;
+
 /// Estimated seconds of work in one submission: short enough for every watchdog and for a desktop to stay alive.
 const SUBMISSION_SECONDS: f64 = 0.03;
 
@@ -129,7 +133,7 @@ impl<'a> Run<'a> {
         }
         let first = 1 - memory.len() as u32;
         for &slot in &dispatch.buffers {
-            let bytes = prepared.recording.bytes(slot).next_multiple_of(4).max(4);
+            let bytes = prepared.recording.bytes(slot).next_multiple_of(4).max(SMALLEST_BINDING);
             memory.push((self.buffer(slot)?.raw().clone(), bytes));
         }
         let key = BindKey(pipeline.layout.clone(), memory);

@@ -208,6 +208,7 @@ impl Recording {
     }
 
     /// What the whole recording costs, estimated.
+    #[cfg(test)]
     pub(crate) fn work(&self) -> Work {
         let mut work = Work::default();
         for command in &self.commands {

@@ -17,20 +17,10 @@ use crate::Result;
 pub(crate) use crate::device::Access;
 use crate::device::{Dispatch, Program, Recording, Slot, Work};
 
-/// A shared piece of WGSL: what its name is, and its text.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Fragment {
-    pub(crate) name: &'static str,
-    pub(crate) text: &'static str,
-}
-
-/// Names a file of `shaders/wgsl/shared/`.
+/// The text of a file of `shaders/wgsl/shared/`.
 macro_rules! fragment {
     ($name:literal) => {
-        $crate::kernel::Fragment {
-            name: $name,
-            text: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/shaders/wgsl/shared/", $name, ".wgsl")),
-        }
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/shaders/wgsl/shared/", $name, ".wgsl"))
     };
 }
 pub(crate) use fragment;
@@ -44,7 +34,7 @@ pub(crate) struct Descriptor {
     /// File stem, entry point and label.
     pub(crate) name: &'static str,
     pub(crate) text: &'static str,
-    pub(crate) fragments: &'static [Fragment],
+    pub(crate) fragments: &'static [&'static str],
     /// The storage buffers from binding 1 on.
     pub(crate) bindings: &'static [Access],
     /// The names of the uniform's fields at binding 0, each a 32-bit number of the given WGSL type.
@@ -55,8 +45,11 @@ pub(crate) struct Descriptor {
     programs: Programs,
 }
 
+/// The programs of a kernel's variants that were asked for so far.
 #[derive(Debug)]
-pub(crate) struct Programs(Mutex<Option<HashMap<(Scalar, Overrides), Arc<Program>>>>);
+pub(crate) struct Programs(Mutex<Option<ByVariant>>);
+
+type ByVariant = HashMap<(Scalar, Overrides), Arc<Program>>;
 
 impl Programs {
     pub(crate) const fn new() -> Self {
@@ -138,7 +131,7 @@ impl Descriptor {
     pub(crate) const fn new(
         name: &'static str,
         text: &'static str,
-        fragments: &'static [Fragment],
+        fragments: &'static [&'static str],
         bindings: &'static [Access],
         fields: &'static [(&'static str, &'static str)],
         overrides: &'static [&'static str],
@@ -155,8 +148,7 @@ impl Descriptor {
 
     /// The whole WGSL text for that scalar.
     pub(crate) fn source(&self, scalar: Scalar) -> String {
-        let pieces =
-            [scalar.fragment()].into_iter().chain(self.fragments.iter().map(|fragment| fragment.text));
+        let pieces = [scalar.fragment()].into_iter().chain(self.fragments.iter().copied());
         pieces.chain([self.text]).collect::<Vec<_>>().join("\n")
     }
 

@@ -1,7 +1,7 @@
 //! A recording in the making, with what is known of the adapter it is made for.
 
 use crate::device::{AdapterDescription, AdapterKind, Context, MAX_GRID, Recording};
-use crate::{Error, Result};
+use crate::{Error, ErrorKind, Result};
 
 /// Choices that depend on the adapter and change no result beyond rounding.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,6 +53,9 @@ pub(crate) fn volume(extents: &[usize], operation: &str) -> Result<usize> {
         false => extents.iter().try_fold(1usize, |volume, &extent| volume.checked_mul(extent)),
     };
     volume.filter(|&volume| volume < 1 << 31).ok_or_else(|| {
-        Error::unsupported(format!("{operation}: {extents:?} has 2^31 elements or more, which kernels do not count; use smaller tensors"))
+        let asked = extents.iter().fold(4u64, |bytes, &extent| bytes.saturating_mul(extent as u64));
+        let allowed = 4 << 31;
+        let text = format!("{operation}: {extents:?} takes at least {asked} bytes, kernels index {allowed}; use smaller tensors");
+        Error::new(ErrorKind::TooLarge { asked, allowed }, text)
     })
 }

@@ -106,7 +106,7 @@ impl fmt::Debug for Tensor {
 }
 
 /// Bytes of a device buffer that holds a tensor of that shape and type.
-pub(crate) fn buffer_bytes(shape: &Shape, element: ElementType) -> Result<u64> {
+fn buffer_bytes(shape: &Shape, element: ElementType) -> Result<u64> {
     let Some(bytes) = element.device_bytes() else {
         let hint = match element {
             ElementType::F64 | ElementType::C128 | ElementType::I64 | ElementType::U64 => {

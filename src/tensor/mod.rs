@@ -9,7 +9,6 @@ mod shape;
 
 pub use array::Array;
 pub use device::Tensor;
-pub(crate) use device::buffer_bytes;
 pub use element::{Element, ElementType};
 pub(crate) use shape::MatrixShape;
 pub use shape::Shape;

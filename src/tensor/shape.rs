@@ -47,15 +47,6 @@ impl Shape {
         })
     }
 
-    /// Row-major strides in elements: how far apart two neighbours of each dimension lie.
-    pub(crate) fn strides(&self) -> Vec<usize> {
-        let mut strides = vec![1usize; self.rank()];
-        for d in (1..self.rank()).rev() {
-            strides[d - 1] = strides[d].saturating_mul(self.0[d]);
-        }
-        strides
-    }
-
     /// The shape as a batch of matrices; `operation` names who asks, for the error's text.
     pub(crate) fn matrices(&self, operation: &str) -> Result<MatrixShape> {
         let [batch @ .., rows, columns] = self.0.as_slice() else {

@@ -1,18 +1,37 @@
-// The Cholesky factor of small matrices in workgroup memory, one column per invocation.
+// The Cholesky factor of small matrices in workgroup memory, two columns per invocation.
 //
 //     A = U^H U,   U upper triangular with a real positive diagonal
 //
 // `block` holds 64 / ORDER matrices of ORDER x ORDER, row-major; only their upper triangles are read. Four rows of U
-// are made at a time: each invocation subtracts what the finished rows give its column, then all factor the 4 x 4
+// are made at a time: each invocation subtracts what the finished rows give its columns, then all factor the 4 x 4
 // pivot block for themselves, so that a step of four rows takes three barriers and no invocation waits for one other.
 // Source: the left-looking blocked algorithm of Golub and Van Loan, Matrix Computations, 4th ed., 4.2.
 
 // The only override: naga 30 stops at several of them where one sizes an array.
 override ORDER: u32;
 
-const THREADS = 64u;
+var<workgroup> block: array<Scalar, ORDER * 64u>;
 
-var<workgroup> block: array<Scalar, ORDER * THREADS>;
+struct FourRowsOfU {
+    r0: Scalar,
+    r1: Scalar,
+    r2: Scalar,
+    r3: Scalar,
+}
+
+// The factor of a pivot block: u_ij, its diagonal p_i and the inverse v_i of that.
+struct PivotFactor {
+    p: vec4<f32>,
+    v: vec4<f32>,
+    u01: Scalar,
+    u02: Scalar,
+    u03: Scalar,
+    u12: Scalar,
+    u13: Scalar,
+    u23: Scalar,
+    // 1-based number of the first pivot that is no good, or 0.
+    failed: u32,
+}
 
 // Whether a pivot can be divided by: positive, finite and normal. By its bits, since a compiler may assume that there
 // is no NaN.
@@ -21,99 +40,131 @@ fn is_good_pivot(pivot: Real) -> bool {
     return bits >= 0x00800000u && bits < 0x7f800000u;
 }
 
-// Overwrites the upper triangle of the matrix that starts at `start` with U; the invocation owns `column`. Gives the
-// 1-based number of the first pivot that is no good, or 0; from that row on U is `nan`. All invocations of the
-// workgroup must call it, with the same `rows`, a multiple of 4.
-fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
-    var failed = 0u;
-    for (var r = 0u; r < rows; r += 4u) {
-        var a0 = block[start + r * ORDER + column];
-        var a1 = block[start + (r + 1u) * ORDER + column];
-        var a2 = block[start + (r + 2u) * ORDER + column];
-        var a3 = block[start + (r + 3u) * ORDER + column];
-        if column >= r {
-            for (var k = 0u; k < r; k++) {
-                let u = block[start + k * ORDER + column];
-                let row = start + k * ORDER + r;
-                a0 = multiply_subtract(conjugate(block[row]), u, a0);
-                a1 = multiply_subtract(conjugate(block[row + 1u]), u, a1);
-                a2 = multiply_subtract(conjugate(block[row + 2u]), u, a2);
-                a3 = multiply_subtract(conjugate(block[row + 3u]), u, a3);
-            }
-            if column < r + 4u {
-                block[start + r * ORDER + column] = a0;
-                block[start + (r + 1u) * ORDER + column] = a1;
-                block[start + (r + 2u) * ORDER + column] = a2;
-                block[start + (r + 3u) * ORDER + column] = a3;
-            }
-        }
-        workgroupBarrier();
-
-        // The pivot block, factored by every invocation: u_ij, with 1 / u_ii in v_i.
-        let row0 = start + r * ORDER + r;
-        let row1 = row0 + ORDER;
-        let row2 = row1 + ORDER;
-        let row3 = row2 + ORDER;
-        var p0 = real_part(block[row0]);
-        var p1 = real_part(block[row1 + 1u]);
-        var p2 = real_part(block[row2 + 2u]);
-        var p3 = real_part(block[row3 + 3u]);
-        var u01 = block[row0 + 1u];
-        var u02 = block[row0 + 2u];
-        var u03 = block[row0 + 3u];
-        var u12 = block[row1 + 2u];
-        var u13 = block[row1 + 3u];
-        var u23 = block[row2 + 3u];
-        workgroupBarrier();
-
-        if failed == 0u && !is_good_pivot(p0) { failed = r + 1u; }
-        p0 = select(sqrt(p0), nan, failed != 0u);
-        let v0 = 1.0 / p0;
-        u01 = scale(u01, v0);
-        u02 = scale(u02, v0);
-        u03 = scale(u03, v0);
-        p1 = real_part(multiply_subtract(conjugate(u01), u01, from_real(p1)));
-        u12 = multiply_subtract(conjugate(u01), u02, u12);
-        u13 = multiply_subtract(conjugate(u01), u03, u13);
-        p2 = real_part(multiply_subtract(conjugate(u02), u02, from_real(p2)));
-        u23 = multiply_subtract(conjugate(u02), u03, u23);
-        p3 = real_part(multiply_subtract(conjugate(u03), u03, from_real(p3)));
-        if failed == 0u && !is_good_pivot(p1) { failed = r + 2u; }
-        p1 = select(sqrt(p1), nan, failed != 0u);
-        let v1 = 1.0 / p1;
-        u12 = scale(u12, v1);
-        u13 = scale(u13, v1);
-        p2 = real_part(multiply_subtract(conjugate(u12), u12, from_real(p2)));
-        u23 = multiply_subtract(conjugate(u12), u13, u23);
-        p3 = real_part(multiply_subtract(conjugate(u13), u13, from_real(p3)));
-        if failed == 0u && !is_good_pivot(p2) { failed = r + 3u; }
-        p2 = select(sqrt(p2), nan, failed != 0u);
-        let v2 = 1.0 / p2;
-        u23 = scale(u23, v2);
-        p3 = real_part(multiply_subtract(conjugate(u23), u23, from_real(p3)));
-        if failed == 0u && !is_good_pivot(p3) { failed = r + 4u; }
-        p3 = select(sqrt(p3), nan, failed != 0u);
-        let v3 = 1.0 / p3;
-
-        if column >= r {
-            let x0 = scale(a0, v0);
-            let x1 = scale(multiply_subtract(conjugate(u01), x0, a1), v1);
-            let x2 = scale(multiply_subtract(conjugate(u12), x1, multiply_subtract(conjugate(u02), x0, a2)), v2);
-            let y3 = multiply_subtract(conjugate(u13), x1, multiply_subtract(conjugate(u03), x0, a3));
-            let x3 = scale(multiply_subtract(conjugate(u23), x2, y3), v3);
-            block[start + r * ORDER + column] = choose_entry(column - r, 0u, p0, x0);
-            block[start + (r + 1u) * ORDER + column] = choose_entry(column - r, 1u, p1, x1);
-            block[start + (r + 2u) * ORDER + column] = choose_entry(column - r, 2u, p2, x2);
-            block[start + (r + 3u) * ORDER + column] = choose_entry(column - r, 3u, p3, x3);
-        }
-        workgroupBarrier();
-    }
-    return failed;
+// Rows at .. at + 3 ORDER of a column.
+fn load_rows(at: u32) -> FourRowsOfU {
+    return FourRowsOfU(block[at], block[at + ORDER], block[at + 2u * ORDER], block[at + 3u * ORDER]);
 }
 
-// Row `row` of the pivot block's column `column`: nothing below the diagonal, the real pivot on it, x above.
+fn store_rows(at: u32, rows: FourRowsOfU) {
+    block[at] = rows.r0;
+    block[at + ORDER] = rows.r1;
+    block[at + 2u * ORDER] = rows.r2;
+    block[at + 3u * ORDER] = rows.r3;
+}
+
+fn subtract_rows(c0: Scalar, c1: Scalar, c2: Scalar, c3: Scalar, u: Scalar, a: FourRowsOfU) -> FourRowsOfU {
+    return FourRowsOfU(
+        multiply_subtract(c0, u, a.r0),
+        multiply_subtract(c1, u, a.r1),
+        multiply_subtract(c2, u, a.r2),
+        multiply_subtract(c3, u, a.r3),
+    );
+}
+
+// The factor of the pivot block whose first element is block[at].
+fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
+    var f: PivotFactor;
+    let row1 = at + ORDER;
+    let row2 = row1 + ORDER;
+    let row3 = row2 + ORDER;
+    var p0 = real_part(block[at]);
+    var p1 = real_part(block[row1 + 1u]);
+    var p2 = real_part(block[row2 + 2u]);
+    var p3 = real_part(block[row3 + 3u]);
+    let a12 = block[row1 + 2u];
+    let a13 = block[row1 + 3u];
+    let a23 = block[row2 + 3u];
+
+    if !is_good_pivot(p0) { f.failed = 1u; }
+    p0 = select(sqrt(p0), nan, f.failed != 0u);
+    let v0 = 1.0 / p0;
+    f.u01 = scale(block[at + 1u], v0);
+    f.u02 = scale(block[at + 2u], v0);
+    f.u03 = scale(block[at + 3u], v0);
+
+    p1 = real_part(multiply_subtract(conjugate(f.u01), f.u01, from_real(p1)));
+    if f.failed == 0u && !is_good_pivot(p1) { f.failed = 2u; }
+    p1 = select(sqrt(p1), nan, f.failed != 0u);
+    let v1 = 1.0 / p1;
+    f.u12 = scale(multiply_subtract(conjugate(f.u01), f.u02, a12), v1);
+    f.u13 = scale(multiply_subtract(conjugate(f.u01), f.u03, a13), v1);
+
+    p2 = real_part(multiply_subtract(conjugate(f.u02), f.u02, from_real(p2)));
+    p2 = real_part(multiply_subtract(conjugate(f.u12), f.u12, from_real(p2)));
+    if f.failed == 0u && !is_good_pivot(p2) { f.failed = 3u; }
+    p2 = select(sqrt(p2), nan, f.failed != 0u);
+    let v2 = 1.0 / p2;
+    let b23 = multiply_subtract(conjugate(f.u02), f.u03, a23);
+    f.u23 = scale(multiply_subtract(conjugate(f.u12), f.u13, b23), v2);
+
+    p3 = real_part(multiply_subtract(conjugate(f.u03), f.u03, from_real(p3)));
+    p3 = real_part(multiply_subtract(conjugate(f.u13), f.u13, from_real(p3)));
+    p3 = real_part(multiply_subtract(conjugate(f.u23), f.u23, from_real(p3)));
+    if f.failed == 0u && !is_good_pivot(p3) { f.failed = 4u; }
+    p3 = select(sqrt(p3), nan, f.failed != 0u);
+
+    f.p = vec4<f32>(p0, p1, p2, p3);
+    f.v = vec4<f32>(v0, v1, v2, 1.0 / p3);
+    return f;
+}
+
+// Four rows of U in the column that is `offset` to the right of the pivot block's first, from what is left of A.
+fn finish_rows(offset: u32, f: PivotFactor, a: FourRowsOfU) -> FourRowsOfU {
+    let x0 = scale(a.r0, f.v.x);
+    let x1 = scale(multiply_subtract(conjugate(f.u01), x0, a.r1), f.v.y);
+    let x2 = scale(multiply_subtract(conjugate(f.u12), x1, multiply_subtract(conjugate(f.u02), x0, a.r2)), f.v.z);
+    let y3 = multiply_subtract(conjugate(f.u13), x1, multiply_subtract(conjugate(f.u03), x0, a.r3));
+    let x3 = scale(multiply_subtract(conjugate(f.u23), x2, y3), f.v.w);
+    return FourRowsOfU(
+        choose_entry(offset, 0u, f.p.x, x0),
+        choose_entry(offset, 1u, f.p.y, x1),
+        choose_entry(offset, 2u, f.p.z, x2),
+        choose_entry(offset, 3u, f.p.w, x3),
+    );
+}
+
+// Row `row` of the column `column` of a pivot block: nothing below the diagonal, the real pivot on it, x above.
 fn choose_entry(column: u32, row: u32, pivot: Real, x: Scalar) -> Scalar {
     if column < row { return zero(); }
     if column == row { return from_real(pivot); }
     return x;
+}
+
+// Overwrites the upper triangle of the matrix that starts at `start` with U. The invocation owns the columns `column`
+// and `column + ORDER / 2`; one whose column is ORDER / 2 or more owns none. Gives the 1-based number of the first
+// pivot that is no good, or 0; from that row on U is `nan`. All invocations of the workgroup must call it, with the
+// same `rows`, a multiple of 4.
+fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
+    let owner = column < ORDER / 2u;
+    let left = select(0u, column, owner);
+    let right = left + ORDER / 2u;
+    var failed = 0u;
+    for (var r = 0u; r < rows; r += 4u) {
+        let first = start + r * ORDER;
+        var a = load_rows(first + left);
+        var b = load_rows(first + right);
+        let has_left = owner && left >= r;
+        let has_right = owner && right >= r;
+        if has_right {
+            for (var k = 0u; k < r; k++) {
+                let row = start + k * ORDER;
+                let c0 = conjugate(block[row + r]);
+                let c1 = conjugate(block[row + r + 1u]);
+                let c2 = conjugate(block[row + r + 2u]);
+                let c3 = conjugate(block[row + r + 3u]);
+                a = subtract_rows(c0, c1, c2, c3, block[row + left], a);
+                b = subtract_rows(c0, c1, c2, c3, block[row + right], b);
+            }
+            if has_left && left < r + 4u { store_rows(first + left, a); }
+            if right < r + 4u { store_rows(first + right, b); }
+        }
+        workgroupBarrier();
+        let pivots = factor_pivots(first + r, nan);
+        workgroupBarrier();
+        if failed == 0u && pivots.failed != 0u { failed = r + pivots.failed; }
+        if has_left { store_rows(first + left, finish_rows(left - r, pivots, a)); }
+        if has_right { store_rows(first + right, finish_rows(right - r, pivots, b)); }
+        workgroupBarrier();
+    }
+    return failed;
 }

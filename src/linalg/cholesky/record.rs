@@ -28,8 +28,8 @@ pub(crate) struct RecordedCholesky {
 /// The bits of the NaN that marks what could not be computed.
 const NAN: u32 = 0x7fc0_0000;
 
-/// Invocations in a workgroup of the factoring kernels.
-const THREADS: usize = 64;
+/// Columns in the workgroup memory of the factoring kernels, whatever their order.
+const BLOCK_COLUMNS: usize = 64;
 
 /// Block rows in a panel.
 const PANEL_BLOCKS: usize = 4;
@@ -84,7 +84,7 @@ fn small(
         scalar,
         overrides: variant,
         buffers: &[a, factor, info],
-        grid: linear_grid(batch.div_ceil(THREADS / variant[0] as usize)),
+        grid: linear_grid(batch.div_ceil(BLOCK_COLUMNS / variant[0] as usize)),
         work: Work { flops: factor_flops(scalar, n) * batch as f64, bytes: 2.0 * bytes as f64 },
     };
     let parameters =
@@ -160,8 +160,8 @@ fn panel_step(
 ) -> Result<()> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let block = variant[0] as usize;
-    // Every workgroup factors the diagonal block for itself: on a CPU that is time lost, so few do it.
-    let columns = if recorder.tuning.software { 4 * THREADS } else { THREADS };
+    // What a workgroup of 64 solves for at once, two columns each.
+    let columns = 128;
     let rest = n.saturating_sub(row + block);
     let workgroups = rest.div_ceil(columns).max(1);
     let multiply_adds = batch as f64 * (block * block) as f64 * rest as f64 / 2.0;
@@ -230,7 +230,7 @@ fn triangle_copy(
         scalar,
         overrides: &[],
         buffers: &[source, target],
-        grid: [n.div_ceil(64) as u32, n as u32, batch_grid(batch)],
+        grid: [n.div_ceil(64) as u32, n.div_ceil(16) as u32, batch_grid(batch)],
         work: Work { flops: 0.0, bytes: 1.5 * bytes as f64 },
     };
     let parameters = TriangleParameters {

@@ -17,7 +17,7 @@ kernel! {
     /// `C = beta C + alpha A B` from packed operands, for adapters that run shaders on the CPU.
     MATMUL_DIRECT = matmul_direct(ProductParameters) {
         bindings: [Read, Read, ReadWrite],
-        fragments: ["matmul_piece"],
+        fragments: ["matmul_product", "matmul_piece_16"],
         overrides: [],
         variants: [(F32, []), (C64, [])],
     }
@@ -27,7 +27,7 @@ kernel! {
     /// `C = beta C + alpha A B` from packed operands, through workgroup memory.
     MATMUL_TILED = matmul_tiled(ProductParameters) {
         bindings: [Read, Read, ReadWrite],
-        fragments: ["matmul_piece"],
+        fragments: ["matmul_product", "matmul_piece_8"],
         overrides: [],
         variants: [(F32, []), (C64, [])],
     }
@@ -66,7 +66,7 @@ kernel! {
     /// Rows of quads from a matrix with any strides.
     MATMUL_PACK = matmul_pack(PackParameters) {
         bindings: [Read, ReadWrite],
-        fragments: ["batch"],
+        fragments: [],
         overrides: [],
         variants: [(F32, []), (C64, [])],
     }

@@ -7,7 +7,6 @@ use self::record::MatmulShape;
 use super::operands::{Results, common_leading, common_scalar};
 use super::options::Transpose;
 use super::recorder::Recorder;
-use crate::kernel::Scalar;
 use crate::tensor::{MatrixShape, Shape, Tensor};
 use crate::{Error, Result};
 

@@ -101,12 +101,14 @@ pub(crate) fn pack(
     let quads = columns.div_ceil(4);
     let size = volume(&[batch, depth, quads, 4], "matmul")?;
     let slot = recorder.recording.scratch(size as u64 * scalar.bytes());
-    let [x, y, _] = linear_grid((depth * quads).div_ceil(64));
+    // Neighbouring invocations take neighbouring elements of the matrix, eight quads each.
+    let by_rows = matrix.row.abs() < matrix.column.abs();
+    let (fast, slow) = if by_rows { (depth, quads) } else { (quads, depth) };
     let launch = Launch {
         scalar,
         overrides: &[],
         buffers: &[matrix.slot, slot],
-        grid: [x, y, batch_grid(batch)],
+        grid: [fast.div_ceil(64) as u32, slow.div_ceil(8).min(MAX_GRID as usize) as u32, batch_grid(batch)],
         work: Work { flops: 0.0, bytes: (2 * size as u64 * scalar.bytes()) as f64 },
     };
     let parameters = PackParameters {
@@ -119,7 +121,7 @@ pub(crate) fn pack(
         column: matrix.column as i32,
         item: matrix.batch as i32,
         conjugate: u32::from(matrix.conjugate),
-        by_rows: u32::from(matrix.row.abs() < matrix.column.abs()),
+        by_rows: u32::from(by_rows),
     };
     MATMUL_PACK.record(&mut recorder.recording, launch, &parameters)?;
     Ok(Packed { slot, start: 0, row: quads, batch: depth * quads })
@@ -137,7 +139,7 @@ pub(crate) fn multiply(
 ) -> Result<()> {
     let software = recorder.tuning.software;
     // A workgroup's piece of C; the grid's second dimension bounds the rows of one dispatch.
-    let (tile_rows, tile_columns) = if software { (8, 64) } else { (64, 64) };
+    let (tile_rows, tile_columns) = if software { (32, 64) } else { (64, 64) };
     let rows_at_once = MAX_GRID as usize * tile_rows;
     for first_row in (0..shape.rows).step_by(rows_at_once) {
         let rows = rows_at_once.min(shape.rows - first_row);

@@ -5,6 +5,11 @@ struct Quad {
     im: vec4<f32>,
 }
 
+struct Block {
+    re: mat4x4<f32>,
+    im: mat4x4<f32>,
+}
+
 alias Real = f32;
 alias Scalar = vec2<f32>;
 
@@ -43,10 +48,23 @@ fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad {
     return Quad(vec4<f32>(a.x, b.x, c.x, d.x), vec4<f32>(a.y, b.y, c.y, d.y));
 }
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return Quad(a.re, a.im * sign); }
-fn quad_first(a: Quad) -> Scalar { return vec2<f32>(a.re.x, a.im.x); }
-fn quad_second(a: Quad) -> Scalar { return vec2<f32>(a.re.y, a.im.y); }
-fn quad_third(a: Quad) -> Scalar { return vec2<f32>(a.re.z, a.im.z); }
-fn quad_fourth(a: Quad) -> Scalar { return vec2<f32>(a.re.w, a.im.w); }
-fn quad_multiply_add(a: Scalar, b: Quad, c: Quad) -> Quad {
-    return Quad(c.re + a.x * b.re - a.y * b.im, c.im + a.x * b.im + a.y * b.re);
+fn quad_at(a: Quad, i: u32) -> Scalar { return vec2<f32>(a.re[i], a.im[i]); }
+
+fn block_zero() -> Block { return Block(mat4x4<f32>(), mat4x4<f32>()); }
+fn block_row(a: Block, i: u32) -> Quad { return Quad(a.re[i], a.im[i]); }
+fn block_add_outer(a: Quad, b: Quad, c: Block) -> Block {
+    return Block(
+        mat4x4<f32>(
+            c.re[0] + a.re.x * b.re - a.im.x * b.im,
+            c.re[1] + a.re.y * b.re - a.im.y * b.im,
+            c.re[2] + a.re.z * b.re - a.im.z * b.im,
+            c.re[3] + a.re.w * b.re - a.im.w * b.im,
+        ),
+        mat4x4<f32>(
+            c.im[0] + a.re.x * b.im + a.im.x * b.re,
+            c.im[1] + a.re.y * b.im + a.im.y * b.re,
+            c.im[2] + a.re.z * b.im + a.im.z * b.re,
+            c.im[3] + a.re.w * b.im + a.im.w * b.re,
+        ),
+    );
 }

@@ -5,6 +5,8 @@
 alias Real = f32;
 alias Scalar = f32;
 alias Quad = vec4<f32>;
+// Four quads: row i of the block is element i.
+alias Block = mat4x4<f32>;
 
 // Real numbers in a scalar.
 const PARTS = 1u;
@@ -28,9 +30,11 @@ fn quad_zero() -> Quad { return vec4<f32>(); }
 fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a, b, c, d); }
 // The imaginary parts times `sign`: conjugates where it is -1.
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
-fn quad_first(a: Quad) -> Scalar { return a.x; }
-fn quad_second(a: Quad) -> Scalar { return a.y; }
-fn quad_third(a: Quad) -> Scalar { return a.z; }
-fn quad_fourth(a: Quad) -> Scalar { return a.w; }
-// c + a b, a scalar times each of the quad
-fn quad_multiply_add(a: Scalar, b: Quad, c: Quad) -> Quad { return c + a * b; }
+fn quad_at(a: Quad, i: u32) -> Scalar { return a[i]; }
+
+fn block_zero() -> Block { return mat4x4<f32>(); }
+fn block_row(a: Block, i: u32) -> Quad { return a[i]; }
+// c + a b^T, the outer product of two quads
+fn block_add_outer(a: Quad, b: Quad, c: Block) -> Block {
+    return mat4x4<f32>(c[0] + a.x * b, c[1] + a.y * b, c[2] + a.z * b, c[3] + a.w * b);
+}

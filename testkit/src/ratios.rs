@@ -1,0 +1,190 @@
+//! LAPACK's dimensionless residual ratios, computed in float64, against which every result is judged.
+//!
+//! A ratio near or below 1 says that the error is that of a few roundings; one is accepted up to its entry in
+//! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
+//! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
+
+use faer::Mat;
+
+use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
+use crate::{Number, Wide};
+
+/// The unit of the ratios: half the distance from 1 to the next float32, 2^-24 (what LAPACK's `slamch('E')` returns,
+/// and the largest relative error of one rounding).
+pub const EPS: f64 = f32::EPSILON as f64 / 2.0;
+
+/// What is applied to a matrix before it is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// The matrix itself.
+    None,
+    /// Its transpose.
+    Transpose,
+    /// The conjugate of its transpose.
+    Adjoint,
+}
+
+impl Op {
+    /// All three.
+    pub const ALL: [Op; 3] = [Op::None, Op::Transpose, Op::Adjoint];
+}
+
+/// Which triangular system is solved: `op(A) X = B`, or `X op(A) = B` where `left` is false.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "the fields are those of lapwing's TriangularSolveOptions")]
+pub struct Triangular {
+    pub left: bool,
+    pub lower: bool,
+    pub op: Op,
+    pub unit_diagonal: bool,
+}
+
+impl Triangular {
+    /// All 24 of them.
+    pub fn all() -> Vec<Triangular> {
+        let mut all = Vec::new();
+        for left in [true, false] {
+            for lower in [true, false] {
+                for op in Op::ALL {
+                    for unit_diagonal in [false, true] {
+                        all.push(Triangular { left, lower, op, unit_diagonal });
+                    }
+                }
+            }
+        }
+        all
+    }
+}
+
+/// How far a Cholesky factor is from its matrix, by two measures.
+#[derive(Clone, Copy, Debug)]
+pub struct CholeskyRatios {
+    /// `|A - L L^H| / (n |A| eps)` in the 1-norm, LAPACK's `dpot01`.
+    pub normwise: f64,
+    /// The largest `|A - L L^H|_ij / (n sqrt(a_ii a_jj) eps)`: the same whatever the scales of rows and columns, so it
+    /// judges the small rows of a graded matrix too (Demmel, LAPACK Working Note 14).
+    pub scaled: f64,
+}
+
+impl CholeskyRatios {
+    /// The larger of the two.
+    pub fn worst(self) -> f64 {
+        self.normwise.max(self.scaled)
+    }
+}
+
+/// Judges a factor with `a = l l^H`, or `a = u^H u` where `lower` is false. Of both only the named triangle is read.
+pub fn cholesky<T: Number>(a: &[T], factor: &[T], n: usize, lower: bool) -> CholeskyRatios {
+    let a = hermitian(a, n, lower);
+    let factor = triangle(factor, n, lower, false);
+    let product = if lower { &factor * factor.adjoint() } else { factor.adjoint() * &factor };
+    let residual = product - &a;
+    let size = n as f64;
+    let scaled = (0..n).flat_map(|j| {
+        let (residual, a) = (&residual, &a);
+        (0..n).map(move |i| {
+            let scale = (a[(i, i)].re() * a[(j, j)].re()).sqrt();
+            ratio(residual[(i, j)].modulus(), size * scale)
+        })
+    });
+    CholeskyRatios { normwise: ratio(norm(&residual), size * norm(&a)), scaled: judged(largest(scaled)) }
+}
+
+/// Checks the form of a Cholesky factor: zeros in the other triangle, real and positive numbers on the diagonal.
+///
+/// # Errors
+/// Names the first element that is not as it should be.
+pub fn cholesky_form<T: Number>(factor: &[T], n: usize, lower: bool) -> Result<(), String> {
+    assert_eq!(factor.len(), n * n, "{n} x {n} elements");
+    for i in 0..n {
+        for j in 0..n {
+            let value = factor[i * n + j].widen();
+            let right = if i == j {
+                value.re() > 0.0 && value.re().is_finite() && value.im() == 0.0
+            } else if (i > j) == lower {
+                value.modulus().is_finite()
+            } else {
+                value.re() == 0.0 && value.im() == 0.0
+            };
+            if !right {
+                return Err(format!("element [{i}, {j}] of the factor is {value:?} (lower: {lower})"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// `|A x - b| / (n |A| |x| eps)`, the largest over the columns of `x` (LAPACK's `dpot02`, with `n` as in `dpot01`).
+/// `a` is Hermitian; its named triangle is read.
+pub fn hermitian_solve<T: Number>(a: &[T], b: &[T], x: &[T], n: usize, columns: usize, lower: bool) -> f64 {
+    columnwise(&hermitian(a, n, lower), &widen(x, n, columns), &widen(b, n, columns))
+}
+
+/// `|op(A) X - B| / (n |A| |X| eps)`, the largest over the columns of `X` (LAPACK's `dtrt02`, with `n`), or over its rows
+/// where the matrix stands on the right. `rows` by `columns` is the shape of `x` and `b`.
+pub fn triangular_solve<T: Number>(
+    a: &[T],
+    b: &[T],
+    x: &[T],
+    rows: usize,
+    columns: usize,
+    problem: Triangular,
+) -> f64 {
+    let n = if problem.left { rows } else { columns };
+    let a = apply(problem.op, &triangle(a, n, problem.lower, problem.unit_diagonal));
+    let (x, b) = (widen(x, rows, columns), widen(b, rows, columns));
+    if problem.left {
+        columnwise(&a, &x, &b)
+    } else {
+        let transposed = |matrix: &Mat<T::Wide>| apply(Op::Transpose, matrix);
+        columnwise(&transposed(&a), &transposed(&x), &transposed(&b))
+    }
+}
+
+/// The largest `|c - sum a b| / (sqrt(k) sum |a| |b| eps)` over the elements of `c = op(a) op(b)`, `c` of `m` by `n`.
+///
+/// For a complex type a rounding error of one part is weighed against the moduli.
+pub fn matmul<T: Number>(a: &[T], b: &[T], c: &[T], size: [usize; 3], ops: [Op; 2]) -> f64 {
+    let [m, n, k] = size;
+    let operand = |values: &[T], rows, columns, op| match op {
+        Op::None => widen(values, rows, columns),
+        _ => apply(op, &widen(values, columns, rows)),
+    };
+    let (a, b) = (operand(a, m, k, ops[0]), operand(b, k, n, ops[1]));
+    let residual = &a * &b - widen(c, m, n);
+    let scale = moduli(&a) * moduli(&b);
+    judged(largest((0..n).flat_map(|j| {
+        let (residual, scale) = (&residual, &scale);
+        (0..m).map(move |i| ratio(residual[(i, j)].modulus(), (k as f64).sqrt() * scale[(i, j)]))
+    })))
+}
+
+/// `|d - 2 sum log l_jj| / ((16 n + sqrt(n) sum 2 |log l_jj|) eps)` for a log-determinant `d`: the error that WGSL grants
+/// each logarithm near 1, and that of a sum as in [`matmul`].
+pub fn log_determinant<T: Number>(factor: &[T], n: usize, value: f32) -> f64 {
+    let terms: Vec<f64> = (0..n).map(|j| 2.0 * factor[j * n + j].widen().re().ln()).collect();
+    let sum: f64 = terms.iter().sum();
+    let moduli: f64 = terms.iter().map(|term| term.abs()).sum();
+    let size = n as f64;
+    ratio((f64::from(value) - sum).abs(), 16.0 * size + size.sqrt() * moduli)
+}
+
+/// The largest `|A x - b| / (n |A| |x| eps)` over the columns.
+fn columnwise<W: Wide>(a: &Mat<W>, x: &Mat<W>, b: &Mat<W>) -> f64 {
+    let residual = a * x - b;
+    let scale = a.nrows() as f64 * norm(a);
+    judged(largest((0..x.ncols()).map(|j| ratio(column_norm(&residual, j), scale * column_norm(x, j)))))
+}
+
+/// `residual / (scale eps)`: 0 where there is no residual, infinite where there is one and no scale, or a NaN in either.
+fn ratio(residual: f64, scale: f64) -> f64 {
+    if residual == 0.0 && scale.is_finite() { 0.0 } else { judged(residual / scale / EPS) }
+}
+
+/// No NaN: what cannot be judged is infinitely wrong.
+fn judged(ratio: f64) -> f64 {
+    if ratio.is_nan() { f64::INFINITY } else { ratio }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,26 @@
+//! The one table of thresholds: what each ratio of [`ratios`](crate::ratios) may be at most.
+//!
+//! LAPACK's own tests (`TESTING/stest.in`) let every ratio reach 30. Blocked algorithms in float32 stay below 1 in
+//! practice, so the table is ten times stricter: an error that grows with the size, a wrong block, or a lost bit shows
+//! up. A change here needs its reason in the commit message.
+
+/// `|A - L L^H| / (n |A| eps)` and its scaled form. Demmel's bound for the scaled form is 1 + 1/n in real arithmetic
+/// and about 3 in complex arithmetic (LAPACK Working Note 14; Higham, Accuracy and Stability, theorems 10.3, 10.5).
+pub const CHOLESKY: f64 = 3.0;
+
+/// `|A x - b| / (n |A| |x| eps)` after a Cholesky factorization: three times the bound of one substitution (Higham,
+/// theorem 10.4), of which rounding errors reach a small part.
+pub const CHOLESKY_SOLVE: f64 = 3.0;
+
+/// `|d - 2 sum log l_jj| / ((16 n + sqrt(n) sum 2 |log l_jj|) eps)`: WGSL lets a logarithm near 1 err by 2^-21, which is
+/// 8 eps, twice that for twice the logarithm; the sum is as in [`MATMUL`].
+pub const LOG_DETERMINANT: f64 = 3.0;
+
+/// `|op(T) x - b| / (n |T| |x| eps)`: substitution reaches 1 (Higham, theorem 8.5), inverted diagonal blocks a small
+/// multiple for well-conditioned blocks (Du Croz and Higham 1992).
+pub const TRIANGULAR_SOLVE: f64 = 3.0;
+
+/// `|c - sum a b| / (sqrt(k) sum |a| |b| eps)` for each element. The certain bound has `k` for `sqrt(k)`; with `sqrt(k)` it
+/// holds with high probability (Higham and Mary 2019) and sees a lost part of a long sum, which the certain bound does
+/// not.
+pub const MATMUL: f64 = 3.0;

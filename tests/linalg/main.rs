@@ -1,0 +1,12 @@
+//! The linear algebra of the public API, on whatever adapter there is, judged by the ratios of the test kit.
+//!
+//! `LAPWING_ADAPTER` chooses the adapter; `--ignored` adds the tests that take minutes on a software one.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cholesky;
+mod cholesky_failure;
+mod errors;
+mod matmul;
+mod support;
+mod tensor;
+mod triangular_solve;

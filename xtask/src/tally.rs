@@ -1,0 +1,128 @@
+//! Counts of passed and failed tests, read from what `cargo test` prints.
+
+use std::ops::AddAssign;
+
+/// How many tests passed, failed and were left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) passed: usize,
+    pub(crate) failed: usize,
+    pub(crate) ignored: usize,
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+    }
+}
+
+/// Reads the lines of one run of `cargo test` as they come.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    total: Tally,
+    /// The test program that runs now and has not yet told its result.
+    running: bool,
+    /// Test programs that ended without a result: they crashed.
+    crashed: usize,
+}
+
+impl Reader {
+    /// Takes one line of the merged standard output and standard error.
+    pub(crate) fn line(&mut self, line: &str) {
+        let line = strip_colors(line);
+        let line = line.trim();
+        if let Some(result) = line.strip_prefix("test result:") {
+            self.total += result_line(result);
+            self.running = false;
+        } else if ["Running ", "Doc-tests "].iter().any(|start| line.starts_with(start)) {
+            self.close();
+            self.running = true;
+        }
+    }
+
+    /// The counts once the run has ended. A program that crashed is one failure, and so is a run that failed
+    /// without a failing test (it did not compile).
+    pub(crate) fn finish(mut self, success: bool) -> Tally {
+        self.close();
+        let mut total = self.total;
+        total.failed += self.crashed;
+        if !success && total.failed == 0 {
+            total.failed = 1;
+        }
+        total
+    }
+
+    fn close(&mut self) {
+        if std::mem::take(&mut self.running) {
+            self.crashed += 1;
+        }
+    }
+}
+
+/// ` ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s`
+fn result_line(text: &str) -> Tally {
+    let mut tally = Tally::default();
+    for part in text.split([';', '.']) {
+        let mut words = part.split_whitespace();
+        let Some(count) = words.next().and_then(|word| word.parse().ok()) else { continue };
+        match words.next() {
+            Some("passed") => tally.passed = count,
+            Some("failed") => tally.failed = count,
+            Some("ignored") => tally.ignored = count,
+            _ => {}
+        }
+    }
+    tally
+}
+
+/// The line without terminal escapes.
+fn strip_colors(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut characters = line.chars();
+    while let Some(character) = characters.next() {
+        if character == '\u{1b}' {
+            characters.by_ref().find(char::is_ascii_alphabetic);
+        } else {
+            plain.push(character);
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, success: bool) -> Tally {
+        let mut reader = Reader::default();
+        text.lines().for_each(|line| reader.line(line));
+        reader.finish(success)
+    }
+
+    #[test]
+    fn sums_over_test_programs() {
+        let text = "     Running unittests src/lib.rs (target/debug/deps/lapwing-0)\n\
+            test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s\n\
+            \u{1b}[1m\u{1b}[92m     Running\u{1b}[0m tests/run.rs (target/debug/deps/run-0)\n\
+            test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s\n";
+        assert_eq!(read(text, false), Tally { passed: 15, failed: 2, ignored: 1 });
+    }
+
+    #[test]
+    fn a_crash_is_a_failure() {
+        let text = "     Running unittests src/lib.rs (target/debug/deps/lapwing-0)\n\
+            running 3 tests\n\
+            error: test failed, to rerun pass `--lib` (signal: 11, SIGSEGV)\n\
+            \x20    Running tests/run.rs (target/debug/deps/run-0)\n\
+            test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s\n";
+        assert_eq!(read(text, false), Tally { passed: 3, failed: 1, ignored: 0 });
+    }
+
+    #[test]
+    fn what_does_not_compile_is_a_failure() {
+        assert_eq!(read("error: could not compile `lapwing`\n", false).failed, 1);
+        assert_eq!(read("", true), Tally::default());
+    }
+}

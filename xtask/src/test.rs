@@ -1,0 +1,43 @@
+//! `cargo xtask test`: every suite, on every adapter that this machine can offer, and one line of sums.
+
+use crate::check;
+use crate::process::cargo;
+use crate::suite::{self, Suite};
+use crate::vulkan::{self, Driver};
+
+/// One selection of packages and features for all runs: another would build the whole tree a second time.
+const ALL_TESTS: [&str; 8] =
+    ["test", "--workspace", "--all-features", "--no-fail-fast", "--lib", "--bins", "--tests", "--examples"];
+const DOC_TESTS: [&str; 5] = ["test", "--workspace", "--all-features", "--no-fail-fast", "--doc"];
+
+/// Runs everything; says whether nothing failed.
+pub(crate) fn run() -> bool {
+    let mut suites = check::suites();
+    if cfg!(target_os = "linux") {
+        on_drivers(&mut suites);
+    } else {
+        suites.push(Suite::tests("tests", &mut cargo(&ALL_TESTS)));
+        suites.push(Suite::tests("examples in the docs", &mut cargo(&DOC_TESTS)));
+    }
+    suite::report(&suites)
+}
+
+/// The same test programs on each software driver in turn, so that two compilers of shaders have their say.
+fn on_drivers(suites: &mut Vec<Suite>) {
+    for driver in Driver::ALL {
+        let name = format!("tests on {}", driver.name());
+        let docs = (driver == Driver::Lavapipe).then(|| format!("examples in the docs on {}", driver.name()));
+        match vulkan::environment(driver) {
+            Ok(environment) => {
+                suites.push(Suite::tests(&name, cargo(&ALL_TESTS).envs(environment.clone())));
+                if let Some(docs) = docs {
+                    suites.push(Suite::tests(&docs, cargo(&DOC_TESTS).envs(environment)));
+                }
+            }
+            Err(reason) => {
+                suites.extend(docs.map(|docs| Suite::skip(docs, reason.as_str())));
+                suites.push(Suite::skip(name, reason));
+            }
+        }
+    }
+}
