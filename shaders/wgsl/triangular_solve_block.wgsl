@@ -64,15 +64,15 @@ fn load_solution(k: u32, column: u32) -> Scalar {
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
     if row < width && column < parameters.columns {
-    x[at_x(row, column)] = value;
-    if parameters.packed_quads != 0u {
-        let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
-        let at = start + packed_index(row, column, parameters.packed_quads);
-        packed[at] = real_part(value);
-        if PARTS == 2u {
-            packed[at + 4u] = imaginary_part(value);
+        x[at_x(row, column)] = value;
+        if parameters.packed_quads != 0u {
+            let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
+            let at = start + packed_index(row, column, parameters.packed_quads);
+            packed[at] = real_part(value);
+            if PARTS == 2u {
+                packed[at + 4u] = imaginary_part(value);
+            }
         }
-    }
     }
 }
 
