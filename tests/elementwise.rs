@@ -1,7 +1,12 @@
 //! Elementwise ops against float64 on the host, over special values and numbers of every size.
 
+#![expect(clippy::unwrap_used, reason = "a failure in a test is a panic")]
+
 use lapwing::stablehlo::Program;
 use lapwing::{Complex, Context, Element, Tensor};
+
+/// Complex numbers smaller than this may have a subnormal part that counts, which adapters may take as zero.
+const SMALL: f64 = 1e-30;
 
 /// Numbers of every exponent and both signs, special ones first; the same ones every time.
 fn numbers() -> Vec<f32> {
@@ -26,8 +31,8 @@ fn numbers() -> Vec<f32> {
         -87.3,
         -103.0,
         1e-20,
-        3.1415927,
-        -1.5707964,
+        std::f32::consts::PI,
+        -std::f32::consts::FRAC_PI_2,
         1.0000001,
         0.99999994,
         16777216.0,
@@ -51,7 +56,7 @@ fn numbers() -> Vec<f32> {
             _ => 1.0 + (bits as i32 as f32) * 1e-12,
         };
         // Adapters may take subnormal numbers as zero.
-        if value == 0.0 || !(value.abs() < f32::MIN_POSITIVE) {
+        if value == 0.0 || !value.is_subnormal() {
             values.push(value);
         }
     }
@@ -63,7 +68,7 @@ fn run<T: Element, R: Element>(
     context: &Context,
     op: &str,
     types: (&str, &str),
-    operands: &[Vec<T>],
+    operands: &[&[T]],
 ) -> Vec<R> {
     let n = operands[0].len();
     let (from, to) = (format!("tensor<{n}x{}>", types.0), format!("tensor<{n}x{}>", types.1));
@@ -107,7 +112,7 @@ fn units(got: f32, want: f64) -> f64 {
 #[track_caller]
 fn check_unary(context: &Context, op: &str, limit: f64, truth: impl Fn(f64) -> f64) {
     let x = numbers();
-    let got: Vec<f32> = run::<f32, f32>(context, op, ("f32", "f32"), &[x.clone()]);
+    let got: Vec<f32> = run::<f32, f32>(context, op, ("f32", "f32"), &[&x]);
     let (far, at) = x
         .iter()
         .zip(&got)
@@ -131,7 +136,7 @@ fn check_binary(context: &Context, op: &str, limit: f64, truth: impl Fn(f64, f64
             y.push(b);
         }
     }
-    let got: Vec<f32> = run::<f32, f32>(context, op, ("f32", "f32"), &[x.clone(), y.clone()]);
+    let got: Vec<f32> = run::<f32, f32>(context, op, ("f32", "f32"), &[&x, &y]);
     for i in 0..x.len() {
         let want = truth(f64::from(x[i]), f64::from(y[i]));
         let far = units(got[i], want);
@@ -206,7 +211,7 @@ fn comparisons_of_special_numbers() {
             let op = format!(
                 "compare {{comparison_direction = #stablehlo<comparison_direction {direction}>, compare_type = #stablehlo<comparison_type {kind}>}}"
             );
-            let got: Vec<bool> = run::<f32, bool>(context, &op, ("f32", "i1"), &[x.clone(), y.clone()]);
+            let got: Vec<bool> = run::<f32, bool>(context, &op, ("f32", "i1"), &[&x, &y]);
             for i in 0..x.len() {
                 let order = x[i].total_cmp(&y[i]);
                 let total = truth(order as i32 as f32, 0.0);
@@ -236,7 +241,8 @@ fn integers_where_wgsl_leaves_results_open() {
         (_, y) if y < 0 => 0,
         (x, y) => x.wrapping_pow(y as u32),
     };
-    let cases: [(&str, &dyn Fn(i32, i32) -> i32); 7] = [
+    type Truth<'a> = &'a dyn Fn(i32, i32) -> i32;
+    let cases: [(&str, Truth<'_>); 7] = [
         ("divide", &|x, y| if y == 0 { -1 } else { x.wrapping_div(y) }),
         ("remainder", &|x, y| if y == 0 { x } else { x.wrapping_rem(y) }),
         ("shift_left", &|x, y| if wide(y) { 0 } else { x << y }),
@@ -246,15 +252,14 @@ fn integers_where_wgsl_leaves_results_open() {
         ("maximum", &|x, y| x.max(y)),
     ];
     for (op, truth) in cases {
-        let got: Vec<i32> = run::<i32, i32>(context, op, ("i32", "i32"), &[x.clone(), y.clone()]);
+        let got: Vec<i32> = run::<i32, i32>(context, op, ("i32", "i32"), &[&x, &y]);
         for i in 0..x.len() {
             assert_eq!(got[i], truth(x[i], y[i]), "{op}({}, {})", x[i], y[i]);
         }
     }
     let unsigned: Vec<u32> = x.iter().map(|&x| x as u32).collect();
     let divisors: Vec<u32> = y.iter().map(|&y| y as u32).collect();
-    let got: Vec<u32> =
-        run::<u32, u32>(context, "divide", ("ui32", "ui32"), &[unsigned.clone(), divisors.clone()]);
+    let got: Vec<u32> = run::<u32, u32>(context, "divide", ("ui32", "ui32"), &[&unsigned, &divisors]);
     for i in 0..x.len() {
         assert_eq!(got[i], unsigned[i].checked_div(divisors[i]).unwrap_or(u32::MAX));
     }
@@ -264,11 +269,11 @@ fn integers_where_wgsl_leaves_results_open() {
 fn conversions_saturate() {
     let context = &Context::new().unwrap();
     let x = numbers();
-    let got: Vec<i32> = run::<f32, i32>(context, "convert", ("f32", "i32"), &[x.clone()]);
+    let got: Vec<i32> = run::<f32, i32>(context, "convert", ("f32", "i32"), &[&x]);
     assert_eq!(got, x.iter().map(|&x| x as i32).collect::<Vec<_>>());
-    let got: Vec<u32> = run::<f32, u32>(context, "convert", ("f32", "ui32"), &[x.clone()]);
+    let got: Vec<u32> = run::<f32, u32>(context, "convert", ("f32", "ui32"), &[&x]);
     assert_eq!(got, x.iter().map(|&x| x as u32).collect::<Vec<_>>());
-    let got: Vec<bool> = run::<f32, bool>(context, "convert", ("f32", "i1"), &[x.clone()]);
+    let got: Vec<bool> = run::<f32, bool>(context, "convert", ("f32", "i1"), &[&x]);
     assert_eq!(got, x.iter().map(|&x| x != 0.0).collect::<Vec<_>>());
 }
 
@@ -291,7 +296,8 @@ fn complex_functions_of_every_size() {
         .collect();
     z.retain(|z| z.norm() > 1e-30 && z.norm() < 1e37);
     let small: Vec<Complex<f32>> = z.iter().copied().filter(|z| z.norm() < 60.0).collect();
-    let cases: [(&str, &Vec<Complex<f32>>, fn(Z) -> Z); 9] = [
+    type Case<'a> = (&'a str, &'a [Complex<f32>], fn(Z) -> Z);
+    let cases: [Case<'_>; 9] = [
         ("exponential", &small, Z::exp),
         ("log", &z, Z::ln),
         ("sqrt", &z, Z::sqrt),
@@ -304,10 +310,10 @@ fn complex_functions_of_every_size() {
     ];
     for (op, z, truth) in cases {
         let types = ("complex<f32>", "complex<f32>");
-        let got: Vec<Complex<f32>> = run::<Complex<f32>, _>(context, op, types, &[z.clone()]);
+        let got: Vec<Complex<f32>> = run::<Complex<f32>, _>(context, op, types, &[z]);
         for (z, got) in z.iter().zip(got) {
             let want = truth(Complex::new(z.re.into(), z.im.into()));
-            if want.is_finite() && want.norm() < 3e38 && want.norm() > 1e-37 {
+            if want.is_finite() && want.norm() < 3e38 && want.norm() > SMALL {
                 let far = relative(got, want);
                 assert!(far < 8.0, "{op}({z}): {far} epsilon from {want}, got {got}");
             }
@@ -316,16 +322,16 @@ fn complex_functions_of_every_size() {
     let mut w = z.clone();
     w.rotate_left(11);
     let got: Vec<Complex<f32>> =
-        run::<Complex<f32>, _>(context, "divide", ("complex<f32>", "complex<f32>"), &[z.clone(), w.clone()]);
+        run::<Complex<f32>, _>(context, "divide", ("complex<f32>", "complex<f32>"), &[&z, &w]);
     for i in 0..z.len() {
         let wide = |z: Complex<f32>| Complex::<f64>::new(z.re.into(), z.im.into());
         let want = wide(z[i]) / wide(w[i]);
-        if want.norm() < 3e38 && want.norm() > 1e-37 {
+        if want.norm() < 3e38 && want.norm() > SMALL {
             let far = relative(got[i], want);
             assert!(far < 6.0, "divide({}, {}): {far} epsilon from {want}, got {}", z[i], w[i], got[i]);
         }
     }
-    let got: Vec<f32> = run::<Complex<f32>, f32>(context, "abs", ("complex<f32>", "f32"), &[z.clone()]);
+    let got: Vec<f32> = run::<Complex<f32>, f32>(context, "abs", ("complex<f32>", "f32"), &[&z]);
     for (z, got) in z.iter().zip(got) {
         let want = f64::from(z.re).hypot(f64::from(z.im));
         assert!(units(got, want) < 4.0, "abs({z}) = {want}, got {got}");

@@ -1,5 +1,7 @@
 //! Programs that JAX exported, run whole against its answers: the same program as every platform spells it.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failure in a test is a panic")]
+
 use std::path::PathBuf;
 
 use lapwing::stablehlo::Program;

@@ -52,8 +52,11 @@ fn coefficient(row: u32, k: u32) -> Scalar {
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
-    if column >= columns_end { return zero(); }
-    return work[matrix + (parameters.first + row) * parameters.order + column];
+    var value = zero();
+    if column < columns_end {
+        value = work[matrix + (parameters.first + row) * parameters.order + column];
+    }
+    return value;
 }
 
 fn load_solution(k: u32, column: u32) -> Scalar {

@@ -53,8 +53,9 @@ fn coefficient(row: u32, k: u32) -> Scalar {
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
-    if row >= width || column >= parameters.columns { return zero(); }
-    return x[at_x(row, column)];
+    var value = zero();
+    if row < width && column < parameters.columns { value = x[at_x(row, column)]; }
+    return value;
 }
 
 fn load_solution(k: u32, column: u32) -> Scalar {
@@ -62,14 +63,15 @@ fn load_solution(k: u32, column: u32) -> Scalar {
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    if row >= width || column >= parameters.columns { return; }
-    x[at_x(row, column)] = value;
-    if parameters.packed_quads != 0u {
-        let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
-        let at = start + packed_index(row, column, parameters.packed_quads);
-        packed[at] = real_part(value);
-        if PARTS == 2u {
-            packed[at + 4u] = imaginary_part(value);
+    if row < width && column < parameters.columns {
+        x[at_x(row, column)] = value;
+        if parameters.packed_quads != 0u {
+            let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
+            let at = start + packed_index(row, column, parameters.packed_quads);
+            packed[at] = real_part(value);
+            if PARTS == 2u {
+                packed[at + 4u] = imaginary_part(value);
+            }
         }
     }
 }

@@ -325,8 +325,8 @@ impl Builder {
         }
         let call = self.graph.calls.len();
         let mut results = Vec::new();
-        for (index, ty) in node.results().into_iter().enumerate() {
-            results.push(self.push(ty, Source::Result { call, index })?);
+        for ty in node.results() {
+            results.push(self.push(ty, Source::Result { call })?);
         }
         self.calls.insert(key, call);
         self.graph.calls.push(Call { node, operands, results: results.clone() });

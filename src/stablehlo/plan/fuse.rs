@@ -193,7 +193,7 @@ fn needed(graph: &Graph) -> Vec<bool> {
             continue;
         }
         open.extend(graph.value(id).operands());
-        if let Source::Result { call, .. } = graph.value(id).source {
+        if let Source::Result { call } = graph.value(id).source {
             open.extend(&graph.calls[call].operands);
         }
     }

@@ -52,7 +52,7 @@ pub(crate) enum Source {
     /// Computed for one index at a time.
     Expression(Expression),
     /// A result of a call, which lies in a buffer.
-    Result { call: usize, index: usize },
+    Result { call: usize },
 }
 
 /// A value of which each element is a function of few elements of other values.

@@ -72,7 +72,7 @@ impl Writer<'_> {
                 self.slots.insert(id, slot);
             }
             Source::Splat(_) | Source::Expression(_) => self.compute(id)?,
-            Source::Result { call, .. } => self.call(*call)?,
+            Source::Result { call } => self.call(*call)?,
             Source::Input(number) => return Err(Error::unsupported(format!("input {number} has no buffer"))),
         }
         Ok(())

@@ -61,8 +61,8 @@ fn bytes_fill_a_tensor_or_are_a_splat() {
 fn a_splat_costs_one_element_and_an_empty_tensor_none() {
     let huge = constant("dense<1.0> : tensor<1000000x1000000xf32>");
     assert_eq!(huge.data, DenseData::Splat(Array::scalar(1.0f32)));
-    assert_eq!(full::<f32>("dense<> : tensor<2x0xf32>"), []);
-    assert_eq!(full::<f32>("dense<[[], []]> : tensor<2x0xf32>"), []);
+    assert_eq!(full::<f32>("dense<> : tensor<2x0xf32>"), [0f32; 0]);
+    assert_eq!(full::<f32>("dense<[[], []]> : tensor<2x0xf32>"), [0f32; 0]);
 }
 
 #[test]
