@@ -82,6 +82,7 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
 fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::new();
     for pass in 1..=options.passes {
+        report.add_load(machine::load());
         eprintln!("pass {pass} of {}: lapwing and numr ({})", options.passes, machine::load());
         report.add_native(&start_native_half(options.software)?);
         if options.browser {

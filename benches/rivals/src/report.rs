@@ -95,6 +95,12 @@ impl Report {
         Self { rows: vec![BTreeMap::new(); CASES.len()], about }
     }
 
+    /// Says how busy the machine was when a pass began.
+    pub fn add_load(&mut self, load: String) {
+        let before = self.about.get("machine").and_then(Value::as_str).map(|text| format!("{text}; "));
+        self.about.insert("machine".to_owned(), format!("{}{load}", before.unwrap_or_default()).into());
+    }
+
     /// Adds a pass of lapwing and numr.
     pub fn add_native(&mut self, measured: &Value) {
         self.about.insert("adapter".to_owned(), measured["adapter"].clone());
