@@ -121,3 +121,41 @@ fn panic_text(panic: &(dyn Any + Send)) -> String {
         panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     text.unwrap_or("without a message").lines().next().unwrap_or_default().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cases::Operation;
+
+    const CASE: Case = Case { operation: Operation::Cholesky, batch: 1, n: 2, goal: None };
+
+    /// Answers with the identity, whatever the input; or fails in the way that its name says.
+    struct Fake(&'static str);
+
+    impl Contestant for Fake {
+        fn name(&self) -> &'static str {
+            self.0
+        }
+
+        fn adapter(&self) -> String {
+            String::new()
+        }
+
+        fn prepare(&self, _: &Case, _: &[Vec<f32>]) -> Result<Call<'_>, Box<dyn Error>> {
+            match self.0 {
+                "refuses" => Err("not supported".into()),
+                "panics" => Ok(Box::new(|| panic!("out of {}", "luck"))),
+                _ => Ok(Box::new(|| Ok(vec![1.0, 0.0, 0.0, 1.0]))),
+            }
+        }
+    }
+
+    #[test]
+    fn one_that_fails_does_not_stop_the_others() {
+        let measured = measure(&CASE, &[&Fake("panics"), &Fake("wrong"), &Fake("refuses")]);
+        assert_eq!(measured["panics"]["error"], "panicked: out of luck");
+        assert_eq!(measured["refuses"]["error"], "not supported");
+        assert_eq!(measured["wrong"]["times"].as_array().map(Vec::len), Some(ROUNDS.1));
+        assert_eq!(measured["wrong"]["ratio"], "infinite");
+    }
+}
