@@ -5,7 +5,7 @@
 // info:   batch; 0, or the 1-based number of the first pivot that is not positive
 //
 // A workgroup owns 64 / ORDER whole matrices, an invocation two columns of one of them; n <= ORDER, and rows and
-// columns up to ORDER are padded with those of the identity.
+// columns up to the next multiple of four are padded with those of the identity.
 // Source: LAPACK's potf2; see shared/cholesky_block.wgsl.
 
 struct Parameters {
@@ -25,11 +25,15 @@ struct Parameters {
 // Two columns each.
 const THREADS = 32u;
 
+// The order, and the order with its padding to whole steps of four rows.
+var<private> order: u32;
+var<private> padded: u32;
+
 // Takes column `column` of the matrix over into `block`; of a lower triangle, that is a row of U^H.
 fn load_column(start: u32, base: u32, column: u32, exists: bool) {
-    let n = parameters.order;
+    let n = order;
     let lower = parameters.lower != 0u;
-    for (var row = 0u; row < ORDER; row++) {
+    for (var row = 0u; row < padded; row++) {
         var value = from_real(select(0.0, 1.0, row == column));
         let named = select(column >= row, column <= row, lower);
         if exists && named && row < n && column < n {
@@ -44,7 +48,7 @@ fn load_column(start: u32, base: u32, column: u32, exists: bool) {
 }
 
 fn store_column(start: u32, base: u32, column: u32) {
-    let n = parameters.order;
+    let n = order;
     let lower = parameters.lower != 0u;
     for (var row = 0u; row < n; row++) {
         var value = zero();
@@ -64,7 +68,12 @@ fn cholesky_small(
     @builtin(num_workgroups) workgroups: vec3<u32>,
     @builtin(local_invocation_index) local: u32,
 ) {
-    let n = parameters.order;
+    // Never less than the order, but lavapipe cannot know: where a loop's length is a parameter alone, it puts the value
+    // in and optimises the kernel anew, for each dispatch.
+    let n = min(parameters.order, workgroups.x * 64u);
+    let rows = (n + 3u) / 4u * 4u;
+    order = n;
+    padded = rows;
     let lanes = ORDER / 2u;
     let column = local % lanes;
     let start = local / lanes * ORDER * ORDER;
@@ -76,7 +85,6 @@ fn cholesky_small(
     load_column(start, base, column + lanes, exists);
     workgroupBarrier();
 
-    let rows = (n + 3u) / 4u * 4u;
     let failed = factor_block(start, column, rows, bitcast<f32>(parameters.nan));
 
     // No early return: lavapipe runs a loop that all its invocations have returned before to its limit.

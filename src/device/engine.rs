@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::buffer::Buffer;
 use super::context::{Context, Shared};
+use super::fault::scoped;
 use super::prepared::Prepared;
 use super::profile::Timings;
 use super::recording::{Command, Dispatch, Slot, SlotRole};
@@ -26,14 +27,15 @@ impl Context {
     /// When the inputs do not fit, memory is out, or the device failed.
     pub(crate) fn run(&self, prepared: &Prepared, inputs: &[Arc<Buffer>]) -> Result<Vec<Arc<Buffer>>> {
         self.shared.fault.check()?;
-        let mut run = Run::new(&self.shared, prepared, inputs)?;
-        for index in 0..prepared.recording.commands().len() {
-            run.command(index)?;
-        }
-        run.submit();
-        let outputs = prepared.recording.outputs().iter().map(|&slot| run.buffer(slot)).collect();
-        self.shared.fault.check()?;
-        outputs
+        // A command that is refused is this run's failure, and no reason to distrust the context.
+        scoped(&self.shared.device, wgpu::ErrorFilter::Validation, || {
+            let mut run = Run::new(&self.shared, prepared, inputs)?;
+            for index in 0..prepared.recording.commands().len() {
+                run.command(index)?;
+            }
+            run.submit();
+            prepared.recording.outputs().iter().map(|&slot| run.buffer(slot)).collect()
+        })?
     }
 }
 

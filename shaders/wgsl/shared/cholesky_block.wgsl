@@ -143,9 +143,9 @@ fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
         let first = start + r * ORDER;
         var a = load_rows(first + left);
         var b = load_rows(first + right);
-        let has_left = owner && left >= r;
-        let has_right = owner && right >= r;
-        if has_right {
+        let has_left = owner && left >= r && left < rows;
+        let has_right = owner && right >= r && right < rows;
+        if has_left || has_right {
             for (var k = 0u; k < r; k++) {
                 let row = start + k * ORDER;
                 let c0 = conjugate(block[row + r]);
@@ -156,7 +156,7 @@ fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
                 b = subtract_rows(c0, c1, c2, c3, block[row + right], b);
             }
             if has_left && left < r + 4u { store_rows(first + left, a); }
-            if right < r + 4u { store_rows(first + right, b); }
+            if has_right && right < r + 4u { store_rows(first + right, b); }
         }
         workgroupBarrier();
         let pivots = factor_pivots(first + r, nan);

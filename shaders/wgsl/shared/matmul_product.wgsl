@@ -31,25 +31,29 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read> b: array<Quad>;
 @group(0) @binding(3) var<storage, read_write> c: array<Scalar>;
 
-fn store_scalar(row: u32, column: u32, item: u32, sum: Scalar) {
-    if row < parameters.rows && column < parameters.columns {
-        let at = u32(parameters.c_start + i32(item) * parameters.c_batch + i32(row) * parameters.c_row
-            + i32(column) * parameters.c_column);
-        var value = scale(sum, parameters.alpha);
-        // What stands in C is not read where it does not count: it may be NaN.
-        if parameters.beta != 0.0 {
-            value = multiply_add(from_real(parameters.beta), c[at], value);
-        }
-        c[at] = value;
+fn store_scalar(at: u32, sum: Scalar) {
+    var value = scale(sum, parameters.alpha);
+    // What stands in C is not read where it does not count: it may be NaN.
+    if parameters.beta != 0.0 {
+        value = multiply_add(from_real(parameters.beta), c[at], value);
     }
+    c[at] = value;
 }
 
 // Four rows and columns of C, whose first is (row, column).
 fn store_block(row: u32, column: u32, item: u32, sums: Block) {
+    var at = u32(parameters.c_start + i32(item) * parameters.c_batch + i32(row) * parameters.c_row
+        + i32(column) * parameters.c_column);
+    let down = u32(parameters.c_row);
+    let right = u32(parameters.c_column);
     for (var i = 0u; i < 4u; i++) {
-        let quad = block_row(sums, i);
-        for (var j = 0u; j < 4u; j++) {
-            store_scalar(row + i, column + j, item, quad_at(quad, j));
+        if row + i < parameters.rows {
+            let quad = block_row(sums, i);
+            if column < parameters.columns { store_scalar(at, quad_at(quad, 0u)); }
+            if column + 1u < parameters.columns { store_scalar(at + right, quad_at(quad, 1u)); }
+            if column + 2u < parameters.columns { store_scalar(at + 2u * right, quad_at(quad, 2u)); }
+            if column + 3u < parameters.columns { store_scalar(at + 3u * right, quad_at(quad, 3u)); }
         }
+        at += down;
     }
 }

@@ -33,17 +33,17 @@ kernel! {
         bindings: [Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "substitution", "cholesky_block"],
         overrides: [ORDER],
-        variants: [(F32, [64]), (C64, [32])],
+        variants: [(F32, [32]), (F32, [64]), (C64, [32])],
     }
 }
 
 parameters! {
     /// Of the copy of a triangle.
-    TriangleParameters { order: u32, batch: u32, adjoint: u32, lower: u32 }
+    TriangleParameters { order: u32, batch: u32, adjoint: u32, lower: u32, zero_other: u32 }
 }
 
 kernel! {
-    /// One triangle, or its adjoint, with zeros in the other.
+    /// One triangle, or its adjoint.
     TRIANGLE_COPY = triangle_copy(TriangleParameters) {
         bindings: [Read, ReadWrite],
         fragments: [],

@@ -102,7 +102,9 @@ fn blocked(
     info: Slot,
 ) -> Result<RecordedCholesky> {
     let MatrixShape { batch, rows: n, .. } = shape;
+    // On a CPU the diagonal block costs more than a dispatch, unless there are many of them.
     let variant: Overrides = match scalar {
+        Scalar::F32 if recorder.tuning.software && n <= 1024 => &[32],
         Scalar::F32 => &[64],
         Scalar::C64 => &[32],
     };
@@ -114,7 +116,13 @@ fn blocked(
     let packed = Packed { slot: packed, start: 0, row: quads, batch: panel * quads };
 
     // U is worked out in `work` and written to `factor`, so that no workgroup overwrites what another reads.
-    let work = triangle_copy(recorder, scalar, a, shape, TriangleCopy { adjoint: lower, lower: false })?;
+    let work = triangle_copy(
+        recorder,
+        scalar,
+        a,
+        shape,
+        TriangleCopy { adjoint: lower, lower: false, zero_other: false },
+    )?;
     let factor = recorder.recording.scratch(recorder.recording.bytes(a));
     recorder.recording.clear(factor);
     recorder.recording.clear(info);
@@ -142,7 +150,13 @@ fn blocked(
         }
     }
     let factor = match lower {
-        true => triangle_copy(recorder, scalar, factor, shape, TriangleCopy { adjoint: true, lower: true })?,
+        true => triangle_copy(
+            recorder,
+            scalar,
+            factor,
+            shape,
+            TriangleCopy { adjoint: true, lower: true, zero_other: true },
+        )?,
         false => factor,
     };
     Ok(RecordedCholesky { factor, info })
@@ -214,6 +228,8 @@ struct TriangleCopy {
     adjoint: bool,
     /// Whether the copy's lower triangle is filled, or the upper one.
     lower: bool,
+    /// Whether the copy's other triangle becomes zero, or stays undefined.
+    zero_other: bool,
 }
 
 fn triangle_copy(
@@ -238,6 +254,7 @@ fn triangle_copy(
         batch: batch as u32,
         adjoint: u32::from(copy.adjoint),
         lower: u32::from(copy.lower),
+        zero_other: u32::from(copy.zero_other),
     };
     TRIANGLE_COPY.record(&mut recorder.recording, launch, &parameters)?;
     Ok(target)
