@@ -10,6 +10,7 @@ mod inputs;
 mod machine;
 mod measure;
 mod report;
+mod table;
 
 use std::env;
 use std::error::Error;

@@ -1,23 +1,33 @@
-//! From timings to the table: medians, ratios, verdicts.
+//! From timings to medians, ratios and verdicts; `table.rs` prints them.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::cases::{CASES, Case, RIVALS};
+use crate::cases::{CASES, RIVALS};
 use crate::check;
 
-const OURS: &str = "lapwing";
+/// lapwing's name among the libraries.
+pub(crate) const OURS: &str = "lapwing";
+
+/// One number for many timed calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Statistic {
+    /// What goals are judged by.
+    Median,
+    /// What a busy machine disturbs less.
+    Least,
+}
 
 /// What one library did with one case, all passes together.
 #[derive(Clone, Debug, Default)]
-struct Entry {
+pub(crate) struct Entry {
     /// Milliseconds of each timed call.
     times: Vec<f64>,
     /// The worst ratio of all results that were checked.
-    ratio: f64,
-    error: Option<String>,
+    pub(crate) ratio: f64,
+    pub(crate) error: Option<String>,
 }
 
 impl Entry {
@@ -32,22 +42,27 @@ impl Entry {
         self.ratio = self.ratio.max(measured["ratio"].as_f64().unwrap_or(f64::INFINITY));
     }
 
-    fn is_right(&self) -> bool {
+    pub(crate) fn is_right(&self) -> bool {
         self.error.is_none() && !self.times.is_empty() && check::is_right(self.ratio)
     }
 
-    fn median(&self) -> Option<f64> {
+    /// Milliseconds of a call; `None` after an error.
+    pub(crate) fn milliseconds(&self, statistic: Statistic) -> Option<f64> {
         let mut times = self.times.clone();
         times.sort_by(f64::total_cmp);
-        times.get(times.len() / 2).copied().filter(|_| self.error.is_none())
+        let index = match statistic {
+            Statistic::Median => times.len() / 2,
+            Statistic::Least => 0,
+        };
+        times.get(index).copied().filter(|_| self.error.is_none())
     }
 
     fn to_json(&self) -> Value {
         match &self.error {
             Some(error) => json!({ "error": error }),
             None => json!({
-                "median_ms": self.median(),
-                "least_ms": self.times.iter().copied().reduce(f64::min),
+                "median_ms": self.milliseconds(Statistic::Median),
+                "least_ms": self.milliseconds(Statistic::Least),
                 "calls": self.times.len(),
                 "right": self.is_right(),
                 "ratio": if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") },
@@ -58,7 +73,7 @@ impl Entry {
 
 /// Whether a goal is met.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Verdict {
+pub(crate) enum Verdict {
     /// The row has no goal.
     None,
     Pass,
@@ -81,9 +96,9 @@ impl fmt::Display for Verdict {
 /// Everything measured.
 pub struct Report {
     /// By case, then by library.
-    rows: Vec<BTreeMap<&'static str, Entry>>,
+    pub(crate) rows: Vec<BTreeMap<&'static str, Entry>>,
     /// Adapters and versions, by what they are of.
-    about: Map<String, Value>,
+    pub(crate) about: Map<String, Value>,
 }
 
 impl Report {
@@ -130,19 +145,19 @@ impl Report {
     }
 
     /// How many times as long as lapwing the rival took; `None` unless both were right.
-    fn times_as_long(&self, index: usize, rival: &str) -> Option<f64> {
+    pub(crate) fn times_as_long(&self, index: usize, rival: &str, statistic: Statistic) -> Option<f64> {
         let (ours, theirs) = (self.rows[index].get(OURS)?, self.rows[index].get(rival)?);
         if !ours.is_right() || !theirs.is_right() {
             return None;
         }
-        Some(theirs.median()? / ours.median()?)
+        Some(theirs.milliseconds(statistic)? / ours.milliseconds(statistic)?)
     }
 
-    fn verdict(&self, index: usize) -> Verdict {
+    pub(crate) fn verdict(&self, index: usize) -> Verdict {
         let Some(goal) = CASES[index].goal else { return Verdict::None };
         let mut open = Vec::new();
         for &rival in goal.over {
-            match self.times_as_long(index, rival) {
+            match self.times_as_long(index, rival, Statistic::Median) {
                 Some(ratio) if ratio < goal.at_least => return Verdict::Fail,
                 Some(_) => {}
                 None => open.push(rival),
@@ -165,7 +180,7 @@ impl Report {
         .collect()
     }
 
-    /// The same as the table, with more figures.
+    /// The same as the tables, with more figures.
     pub fn to_json(&self) -> Value {
         let rows: Vec<Value> = CASES
             .iter()
@@ -175,11 +190,17 @@ impl Report {
                 for (library, entry) in &self.rows[index] {
                     row[*library] = entry.to_json();
                 }
-                row["times_as_long"] = RIVALS
-                    .iter()
-                    .filter_map(|rival| Some(((*rival).to_owned(), self.times_as_long(index, rival)?.into())))
-                    .collect::<Map<_, _>>()
-                    .into();
+                for (key, statistic) in
+                    [("median_times_as_long", Statistic::Median), ("least_times_as_long", Statistic::Least)]
+                {
+                    row[key] = RIVALS
+                        .iter()
+                        .filter_map(|rival| {
+                            Some(((*rival).to_owned(), self.times_as_long(index, rival, statistic)?.into()))
+                        })
+                        .collect::<Map<_, _>>()
+                        .into();
+                }
                 if let Some(goal) = case.goal {
                     row["goal"] = json!({ "at_least": goal.at_least, "over": goal.over });
                     row["verdict"] = self.verdict(index).to_string().into();
@@ -188,104 +209,6 @@ impl Report {
             })
             .collect();
         json!({ "about": self.about, "threshold": check::THRESHOLD, "rows": rows })
-    }
-
-    /// A library's time in the table, with `wrong` beside it if its result was.
-    fn time(&self, index: usize, library: &str) -> String {
-        let Some(entry) = self.rows[index].get(library) else { return "-".to_owned() };
-        match (entry.median(), entry.is_right()) {
-            (Some(median), true) => format!("{median:.2}"),
-            (Some(median), false) => format!("{median:.2} wrong"),
-            (None, _) => "failed".to_owned(),
-        }
-    }
-
-    fn cells(&self, index: usize, case: &Case) -> [String; 9] {
-        let ratio = |rival| match self.times_as_long(index, rival) {
-            Some(ratio) if ratio < 10.0 => format!("{ratio:.2}"),
-            Some(ratio) => format!("{ratio:.1}"),
-            None => "-".to_owned(),
-        };
-        let speed = self.rows[index].get(OURS).and_then(Entry::median);
-        [
-            case.operation.name().to_owned(),
-            case.size(),
-            self.time(index, OURS),
-            self.time(index, RIVALS[0]),
-            self.time(index, RIVALS[1]),
-            ratio(RIVALS[0]),
-            ratio(RIVALS[1]),
-            speed.map_or_else(String::new, |ms| format!("{:.2}", case.flops() / ms / 1e6)),
-            match case.goal {
-                Some(goal) => {
-                    format!("{} x {}: {}", goal.at_least, goal.over.join(" and "), self.verdict(index))
-                }
-                None => String::new(),
-            },
-        ]
-    }
-}
-
-/// The table, in Markdown, then what rivals failed at.
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let head = [
-            "operation",
-            "n",
-            "lapwing ms",
-            "numr ms",
-            "jax-js ms",
-            "numr / lapwing",
-            "jax-js / lapwing",
-            "lapwing GFLOP/s",
-            "goal",
-        ];
-        let mut lines = vec![head.map(str::to_owned)];
-        lines.extend(CASES.iter().enumerate().map(|(index, case)| self.cells(index, case)));
-        let widths: Vec<usize> = (0..head.len())
-            .map(|column| lines.iter().map(|line| line[column].len()).max().unwrap_or(0))
-            .collect();
-        for (name, value) in &self.about {
-            writeln!(f, "{name}: {}", value.as_str().unwrap_or("unknown"))?;
-        }
-        writeln!(f)?;
-        for (number, line) in lines.iter().enumerate() {
-            for (column, cell) in line.iter().enumerate() {
-                let width = widths[column];
-                match column {
-                    0 | 1 | 8 => write!(f, "| {cell:<width$} ")?,
-                    _ => write!(f, "| {cell:>width$} ")?,
-                }
-            }
-            writeln!(f, "|")?;
-            if number == 0 {
-                for (column, &width) in widths.iter().enumerate() {
-                    let dashes = "-".repeat(width);
-                    write!(
-                        f,
-                        "|{}",
-                        if (2..8).contains(&column) { format!("-{dashes}:") } else { format!("-{dashes}-") }
-                    )?;
-                }
-                writeln!(f, "|")?;
-            }
-        }
-        for (case, row) in CASES.iter().zip(&self.rows) {
-            for (library, entry) in row {
-                if let Some(error) = &entry.error {
-                    writeln!(f, "\n{library} failed at {} {}: {error}", case.operation.name(), case.size())?;
-                } else if !check::is_right(entry.ratio) {
-                    writeln!(
-                        f,
-                        "\n{library} is wrong at {} {}: ratio {:.1e}",
-                        case.operation.name(),
-                        case.size(),
-                        entry.ratio
-                    )?;
-                }
-            }
-        }
-        Ok(())
     }
 }
 

@@ -1,0 +1,114 @@
+//! Prints a report: what was measured, two tables in Markdown, and what rivals failed at.
+
+use std::fmt;
+
+use crate::cases::{CASES, RIVALS};
+use crate::check;
+use crate::report::{Entry, OURS, Report, Statistic};
+
+/// The columns of figures lie between the two of names and the goal.
+const HEAD: [&str; 9] = [
+    "operation",
+    "n",
+    "lapwing ms",
+    "numr ms",
+    "jax-js ms",
+    "numr / lapwing",
+    "jax-js / lapwing",
+    "lapwing GFLOP/s",
+    "goal",
+];
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in &self.about {
+            writeln!(f, "{name}: {}", value.as_str().unwrap_or("unknown"))?;
+        }
+        writeln!(f, "\nMedians\n")?;
+        write_table(f, &self.lines(Statistic::Median))?;
+        writeln!(f, "\nLeast times, which a busy machine disturbs less\n")?;
+        let least: Vec<Vec<String>> = self.lines(Statistic::Least);
+        write_table(f, &least.iter().map(|line| line[..HEAD.len() - 1].to_vec()).collect::<Vec<_>>())?;
+        self.write_complaints(f)
+    }
+}
+
+impl Report {
+    /// The head and one line for each case.
+    fn lines(&self, statistic: Statistic) -> Vec<Vec<String>> {
+        let head = HEAD.map(str::to_owned).to_vec();
+        [head].into_iter().chain((0..CASES.len()).map(|index| self.line(index, statistic))).collect()
+    }
+
+    fn line(&self, index: usize, statistic: Statistic) -> Vec<String> {
+        let case = &CASES[index];
+        let entry = |library: &str| self.rows[index].get(library);
+        let time = |library: &str| match entry(library) {
+            None => "-".to_owned(),
+            Some(entry) => match (entry.milliseconds(statistic), entry.is_right()) {
+                (Some(time), true) => format!("{time:.2}"),
+                (Some(time), false) => format!("{time:.2} wrong"),
+                (None, _) => "failed".to_owned(),
+            },
+        };
+        let ratio = |rival: &str| match self.times_as_long(index, rival, statistic) {
+            Some(ratio) if ratio < 20.0 => format!("{ratio:.2}"),
+            Some(ratio) => format!("{ratio:.0}"),
+            None => "-".to_owned(),
+        };
+        let speed = entry(OURS).and_then(|entry: &Entry| entry.milliseconds(statistic));
+        let goal = case
+            .goal
+            .map(|goal| format!("{} x {}: {}", goal.at_least, goal.over.join(" and "), self.verdict(index)));
+        vec![
+            case.operation.name().to_owned(),
+            case.size(),
+            time(OURS),
+            time(RIVALS[0]),
+            time(RIVALS[1]),
+            ratio(RIVALS[0]),
+            ratio(RIVALS[1]),
+            speed.map_or_else(String::new, |ms| format!("{:.2}", case.flops() / ms / 1e6)),
+            goal.unwrap_or_default(),
+        ]
+    }
+
+    fn write_complaints(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (case, row) in CASES.iter().zip(&self.rows) {
+            let what = format!("{} {}", case.operation.name(), case.size());
+            for (library, entry) in row {
+                if let Some(error) = &entry.error {
+                    writeln!(f, "\n{library} failed at {what}: {error}")?;
+                } else if !check::is_right(entry.ratio) {
+                    writeln!(f, "\n{library} is wrong at {what}: ratio {:.1e}", entry.ratio)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Words to the left, figures to the right, as wide as the widest.
+fn write_table(f: &mut fmt::Formatter<'_>, lines: &[Vec<String>]) -> fmt::Result {
+    let is_word = |column: usize| column < 2 || column == HEAD.len() - 1;
+    let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..lines.first().map_or(0, Vec::len)).map(width).collect();
+    for (number, line) in lines.iter().enumerate() {
+        for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
+            if is_word(column) {
+                write!(f, "| {cell:<width$} ")?;
+            } else {
+                write!(f, "| {cell:>width$} ")?;
+            }
+        }
+        writeln!(f, "|")?;
+        if number == 0 {
+            for (column, &width) in widths.iter().enumerate() {
+                let (dashes, end) = if is_word(column) { (width, "") } else { (width - 1, ":") };
+                write!(f, "| {:-<dashes$}{end} ", "")?;
+            }
+            writeln!(f, "|")?;
+        }
+    }
+    Ok(())
+}
