@@ -3,7 +3,6 @@
 use super::{check, error};
 use crate::ErrorKind;
 use crate::stablehlo::ir::ValueId;
-use crate::stablehlo::ops::OPERATIONS;
 use crate::stablehlo::text::read;
 use crate::stablehlo::verify::verify;
 
@@ -120,14 +119,4 @@ fn values_are_checked_whichever_reader_made_them() {
         op.results = vec![ValueId(result)];
         assert_eq!(*verify(&broken).unwrap_err().kind(), ErrorKind::Invalid);
     }
-}
-
-#[test]
-fn the_table_names_each_operation_once() {
-    let mut names: Vec<&str> = OPERATIONS.iter().map(|operation| operation.name).collect();
-    names.sort_unstable();
-    let count = names.len();
-    names.dedup();
-    assert_eq!(names.len(), count);
-    assert!(names.iter().all(|name| name.starts_with("stablehlo.") || name.starts_with("func.")));
 }
