@@ -1,5 +1,7 @@
 //! The README's lists of operations are the library's own.
 
+#![expect(clippy::expect_used, reason = "a failure in a test is a panic")]
+
 use lapwing::stablehlo::{self, OperationKind};
 
 const README: &str = include_str!("../README.md");
