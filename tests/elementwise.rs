@@ -407,7 +407,8 @@ fn arctangent(y: Complex<f64>, x: Complex<f64>) -> Complex<f64> {
     let (y, x) = (y / scale, x / scale);
     let root = (x * x + y * y).sqrt();
     let angle = (y * root.conj()).re.atan2((x * root.conj()).re);
-    let (plus, minus) = ((x + Complex::i() * y).norm_sqr(), (x - Complex::i() * y).norm_sqr());
+    let turned = Complex::<f64>::i() * y;
+    let (plus, minus) = ((x + turned).norm_sqr(), (x - turned).norm_sqr());
     let tilt = 4.0 * (y * x.conj()).im;
     let height =
         if tilt.abs() < 0.5 * plus { 0.25 * (tilt / plus).ln_1p() } else { 0.25 * (minus / plus).ln() };
@@ -418,7 +419,8 @@ fn arctangent(y: Complex<f64>, x: Complex<f64>) -> Complex<f64> {
 fn the_arctangent_of_the_tests_is_one() {
     for (y, x) in [((0.3, -0.2), (1.5, 0.7)), ((2.0, 1.0), (-0.5, 0.1)), ((-1e-9, 1e-9), (-1.0, 2.0))] {
         let (y, x) = (Complex::new(y.0, y.1), Complex::new(x.0, x.1));
-        let plain = -Complex::i() * ((x + Complex::i() * y) / (x * x + y * y).sqrt()).ln();
+        let quotient: Complex<f64> = (x + Complex::<f64>::i() * y) / (x * x + y * y).sqrt();
+        let plain = -Complex::<f64>::i() * quotient.ln();
         assert!((arctangent(y, x) - plain).norm() < 1e-14, "{} is not {plain}", arctangent(y, x));
     }
 }

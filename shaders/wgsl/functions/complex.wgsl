@@ -208,10 +208,14 @@ fn power_c64(a: vec2<f32>, b: vec2<f32>) -> vec2<f32> {
     if (is_zero(b.y) && bitcast<u32>(b.x) == 0x3f800000u) {
         return a;
     }
-    // |a|^x as a power keeps more digits than exp(x log|a|).
     let angle = atan2_f32(a.y, a.x);
-    let turn = b.x * angle + select(b.y * log_abs(a), 0.0, is_zero(b.y));
+    let logarithm = log_abs(a);
+    let turn = b.x * angle + select(b.y * logarithm, 0.0, is_zero(b.y));
+    // |a|^x as a power keeps more digits than exp(x log|a|), but near 1 the rounding of |a| counts x times.
     var length = power_f32(abs_c64(a), b.x);
+    if (absolute(logarithm) < 0.5 && !is_zero(a.x) && !is_zero(a.y)) {
+        length = exp_f32(b.x * logarithm);
+    }
     if (!is_zero(b.y)) {
         length = length * exp_f32(negate_f32(b.y * angle));
     }
