@@ -286,10 +286,13 @@ fn atan2_c64(y: vec2<f32>, x: vec2<f32>) -> vec2<f32> {
     let root = sqrt_c64(square);
     let angle = atan2_f32(q.x * root.x + q.y * root.y, p.x * root.x + p.y * root.y);
     let tilt = 4.0 * (q.y * p.x - q.x * p.y);
+    var height = 0.0;
     if (absolute(tilt) < 0.5 * size) {
-        return vec2<f32>(angle, 0.25 * log_plus_one_f32(divide_f32(tilt, size)));
+        height = 0.25 * log_plus_one_f32(divide_f32(tilt, size));
+    } else {
+        height = 0.5 * (log_abs(below) - log_abs(above));
     }
-    return vec2<f32>(angle, 0.5 * (log_abs(below) - log_abs(above)));
+    return vec2<f32>(angle, height);
 }
 
 fn less_equal_c64(a: vec2<f32>, b: vec2<f32>) -> bool {
