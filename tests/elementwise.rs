@@ -297,17 +297,30 @@ fn complex_functions_of_every_size() {
     z.retain(|z| z.norm() > 1e-30 && z.norm() < 1e37);
     let small: Vec<Complex<f32>> = z.iter().copied().filter(|z| z.norm() < 60.0).collect();
     type Case<'a> = (&'a str, &'a [Complex<f32>], fn(Z) -> Z);
-    let cases: [Case<'_>; 9] = [
-        ("exponential", &small, Z::exp),
-        ("log", &z, Z::ln),
-        ("sqrt", &z, Z::sqrt),
-        ("rsqrt", &z, |z| z.sqrt().inv()),
-        ("sine", &small, Z::sin),
-        ("cosine", &small, Z::cos),
-        ("tanh", &small, Z::tanh),
-        ("sign", &z, |z| z / z.norm()),
-        ("negate", &z, |z| -z),
-    ];
+    let cases: [Case<'_>; 14] =
+        [
+            ("exponential", &small, Z::exp),
+            ("log", &z, Z::ln),
+            ("sqrt", &z, Z::sqrt),
+            ("rsqrt", &z, |z| z.sqrt().inv()),
+            ("sine", &small, Z::sin),
+            ("cosine", &small, Z::cos),
+            ("tanh", &small, Z::tanh),
+            ("tan", &small, |z| -Z::i() * (Z::i() * z).tanh()),
+            ("cbrt", &z, |z| Z::from_polar(z.norm().cbrt(), z.arg() / 3.0)),
+            ("logistic", &small, |z| {
+                if z.re < 0.0 { z.exp() / (1.0 + z.exp()) } else { 1.0 / (1.0 + (-z).exp()) }
+            }),
+            ("log_plus_one", &z, |z| {
+                Z::new(0.5 * (z.re * (2.0 + z.re) + z.im * z.im).ln_1p(), z.im.atan2(1.0 + z.re))
+            }),
+            ("exponential_minus_one", &small, |z| {
+                let half = (0.5 * z.im).sin();
+                Z::new(z.re.exp_m1() * z.im.cos() - 2.0 * half * half, z.re.exp() * z.im.sin())
+            }),
+            ("sign", &z, |z| z / z.norm()),
+            ("negate", &z, |z| -z),
+        ];
     for (op, z, truth) in cases {
         let types = ("complex<f32>", "complex<f32>");
         let got: Vec<Complex<f32>> = run::<Complex<f32>, _>(context, op, types, &[z]);
@@ -335,5 +348,79 @@ fn complex_functions_of_every_size() {
     for (z, got) in z.iter().zip(got) {
         let want = f64::from(z.re).hypot(f64::from(z.im));
         assert!(units(got, want) < 4.0, "abs({z}) = {want}, got {got}");
+    }
+}
+
+#[test]
+fn complex_functions_of_two_numbers() {
+    type Z = Complex<f64>;
+    let context = &Context::new().unwrap();
+    let wide = |z: Complex<f32>| Z::new(z.re.into(), z.im.into());
+    let types = ("complex<f32>", "complex<f32>");
+    let x = numbers();
+    let z = |from: usize, limit: f32| -> Vec<Complex<f32>> {
+        let pairs = x[from..].iter().zip(&x[from + 5..]).map(|(&re, &im)| Complex::new(re, im));
+        pairs.filter(|z| z.norm() > 1e-30 && z.norm() < limit).collect()
+    };
+
+    let (base, mut exponent) = (z(0, 1e37), z(0, 60.0));
+    exponent.rotate_left(11);
+    let n = base.len().min(exponent.len());
+    let (base, exponent) = (&base[..n], &exponent[..n]);
+    let mut checked = 0;
+    let got: Vec<Complex<f32>> = run::<Complex<f32>, _>(context, "power", types, &[base, exponent]);
+    for i in 0..n {
+        let (a, b) = (wide(base[i]), wide(exponent[i]));
+        let logarithm = b * a.ln();
+        // A result that is a product of a part near the end of the range and one near its beginning is left out.
+        let parts = [b.re * a.norm().ln(), b.im * a.arg()];
+        if parts.iter().all(|part| part.abs() < 80.0) && logarithm.re.abs() < 80.0 {
+            let (want, limit) = (logarithm.exp(), 8.0 + 4.0 * logarithm.norm());
+            let far = relative(got[i], want);
+            assert!(
+                far < limit,
+                "power({a}, {b}): {far} epsilon from {want}, at most {limit}, got {}",
+                got[i]
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > n / 4, "{checked} of {n}");
+
+    let y = z(0, 1e37);
+    let mut x = y.clone();
+    x.rotate_left(11);
+    let got: Vec<Complex<f32>> = run::<Complex<f32>, _>(context, "atan2", types, &[&y, &x]);
+    for i in 0..y.len() {
+        let (y, x) = (wide(y[i]), wide(x[i]));
+        let want = arctangent(y, x);
+        if want.norm() > SMALL {
+            let far = relative(got[i], want);
+            assert!(far < 8.0, "atan2({y}, {x}): {far} epsilon from {want}, got {}", got[i]);
+        }
+    }
+}
+
+/// -i log((x + i y) / sqrt(x^2 + y^2)), with all digits where the result is small too.
+fn arctangent(y: Complex<f64>, x: Complex<f64>) -> Complex<f64> {
+    let scale = y.norm().max(x.norm());
+    let (y, x) = (y / scale, x / scale);
+    let root = (x * x + y * y).sqrt();
+    let angle = (y * root.conj()).re.atan2((x * root.conj()).re);
+    let turned = Complex::<f64>::i() * y;
+    let (plus, minus) = ((x + turned).norm_sqr(), (x - turned).norm_sqr());
+    let tilt = 4.0 * (y * x.conj()).im;
+    let height =
+        if tilt.abs() < 0.5 * plus { 0.25 * (tilt / plus).ln_1p() } else { 0.25 * (minus / plus).ln() };
+    Complex::new(angle, height)
+}
+
+#[test]
+fn the_arctangent_of_the_tests_is_one() {
+    for (y, x) in [((0.3, -0.2), (1.5, 0.7)), ((2.0, 1.0), (-0.5, 0.1)), ((-1e-9, 1e-9), (-1.0, 2.0))] {
+        let (y, x) = (Complex::new(y.0, y.1), Complex::new(x.0, x.1));
+        let quotient: Complex<f64> = (x + Complex::<f64>::i() * y) / (x * x + y * y).sqrt();
+        let plain = -Complex::<f64>::i() * quotient.ln();
+        assert!((arctangent(y, x) - plain).norm() < 1e-14, "{} is not {plain}", arctangent(y, x));
     }
 }

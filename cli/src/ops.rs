@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use lapwing::stablehlo::{self, OperationKind};
+use lapwing::stablehlo;
 use serde_json::json;
 
 use crate::args::OpsArguments;
@@ -13,26 +13,14 @@ pub(crate) fn ops(arguments: &OpsArguments, out: &mut dyn Write) -> Outcome {
     if arguments.json {
         let list: Vec<_> = operations
             .iter()
-            .map(|operation| json!({ "name": operation.name, "kind": word(operation.kind) }))
+            .map(|operation| json!({ "name": operation.name, "kind": operation.kind.to_string() }))
             .collect();
         writeln!(out, "{:#}", json!(list))?;
     } else {
         let width = operations.iter().map(|operation| operation.name.len()).max().unwrap_or(0);
         for operation in operations {
-            match operation.kind {
-                // Most are; saying so on every line would help nobody.
-                OperationKind::Op => writeln!(out, "{}", operation.name)?,
-                kind => writeln!(out, "{:width$}  {}", operation.name, word(kind))?,
-            }
+            writeln!(out, "{:width$}  {}", operation.name, operation.kind)?;
         }
     }
     Ok(())
-}
-
-fn word(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::Op => "op",
-        OperationKind::CustomCall => "custom_call",
-        _ => "other",
-    }
 }

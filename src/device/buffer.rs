@@ -152,7 +152,7 @@ mod tests {
     fn size_classes_hold_what_is_asked_and_waste_little() {
         for bytes in (0..100_000).chain([1 << 27, (1 << 27) + 1, 999_999_999]) {
             let class = size_class(bytes);
-            assert!(class >= bytes && class % 4 == 0);
+            assert!(class >= bytes && class.is_multiple_of(4));
             assert!(class <= bytes.max(256) + (bytes / 8).max(256), "{bytes} -> {class}");
         }
     }

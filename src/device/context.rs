@@ -106,15 +106,10 @@ impl Context {
         device.on_uncaptured_error(Arc::new(move |error| on_error.record(fault::translate(&error))));
         let on_loss = Arc::clone(&fault);
         let name = description.to_string();
-        device.set_device_lost_callback(move |reason, text| {
-            // A context that is dropped destroys its device, which is no fault.
-            if reason != wgpu::DeviceLostReason::Destroyed {
-                let text = fault::one_line(&text);
-                on_loss.record(Error::new(
-                    ErrorKind::Device,
-                    format!("{name} was lost ({text}); make a new context and upload again"),
-                ));
-            }
+        device.set_device_lost_callback(move |_, text| {
+            let text = fault::one_line(&text);
+            let text = format!("{name} was lost ({text}); make a new context and upload again");
+            on_loss.lose(Error::new(ErrorKind::Device, text));
         });
 
         let pool = Arc::new(Pool::new(device.clone(), description.max_tensor_bytes()));
@@ -181,4 +176,40 @@ fn instance() -> wgpu::Instance {
         backends: wgpu::Backends::PRIMARY,
         ..wgpu::InstanceDescriptor::new_without_display_handle()
     })
+}
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use super::*;
+    use crate::tensor::Tensor;
+
+    #[test]
+    fn a_lost_device_is_an_error_everywhere_and_no_panic() {
+        let context = Context::new().unwrap();
+        let tensor = Tensor::from_slice(&context, [2, 2], &[4.0f32, 0.0, 0.0, 4.0]).unwrap();
+        let factor = crate::linalg::cholesky(&tensor).unwrap().factor;
+        context.shared.device.destroy();
+        let error = factor.download().unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Device, "{error}");
+        assert!(error.to_string().contains("make a new context"), "{error}");
+        assert!(Tensor::from_slice(&context, [1], &[1.0f32]).is_err());
+        assert!(crate::linalg::cholesky(&tensor).is_err());
+    }
+
+    #[test]
+    fn an_adapter_that_is_not_there_is_named_with_those_that_are() {
+        let error = Context::with_options(&ContextOptions::default().adapter("no such adapter")).unwrap_err();
+        assert_eq!(*error.kind(), ErrorKind::Adapter);
+        assert!(
+            error.to_string().starts_with("no adapter matches 'no such adapter'; there are: "),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn a_context_goes_from_thread_to_thread() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Context>();
+        shared::<Tensor>();
+    }
 }

@@ -15,13 +15,16 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    /// Keeps `error` unless an earlier one is kept.
+    /// Keeps `error` unless an earlier one is kept, and logs it.
     pub(super) fn record(&self, error: Error) {
-        let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
-        if first.is_none() {
-            log::error!("{error}");
-            *first = Some(error);
-        }
+        log::error!("{error}");
+        self.first.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+    }
+
+    /// Keeps the loss of the device in the place of whatever else went wrong, which it mostly explains.
+    pub(super) fn lose(&self, error: Error) {
+        log::info!("{error}");
+        *self.first.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     }
 
     /// The error that is kept, if any.

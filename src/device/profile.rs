@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::context::Context;
-use super::readback::{map, mapped_bytes};
+use super::readback::mapped_bytes;
 use super::recording::{Dispatch, Work};
 use crate::Result;
 
@@ -173,7 +173,7 @@ impl Context {
         for resolved in kept {
             let ticks: Option<Vec<u64>> = match &resolved.ticks {
                 Some(buffer) => {
-                    map(self, buffer).await?;
+                    self.map(buffer).await?;
                     Some(bytemuck::pod_collect_to_vec(&mapped_bytes(buffer)?))
                 }
                 None => None,

@@ -11,10 +11,6 @@ pub(crate) enum Scalar {
 }
 
 impl Scalar {
-    /// Every scalar.
-    #[cfg(test)]
-    pub(crate) const ALL: [Scalar; 2] = [Scalar::F32, Scalar::C64];
-
     /// The scalar that stands for an element type; `operation` names who asks, for the error's text.
     pub(crate) fn of(element: ElementType, operation: &str) -> Result<Self> {
         match element {

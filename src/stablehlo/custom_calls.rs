@@ -8,7 +8,8 @@ use crate::linalg::{Side, Transpose, TriangularSolveOptions};
 use crate::stablehlo::plan::attributes::Reader;
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
-use crate::stablehlo::plan::lower::{Lower, Site, factor, solve};
+use crate::stablehlo::plan::lower::linalg::{factor, solve};
+use crate::stablehlo::plan::lower::{Lower, Site};
 use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
 
@@ -67,7 +68,7 @@ fn lapack_potrf(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
 
 /// `(a) -> (factor, info)` of cuSOLVER and hipSOLVER, the triangle as a truth value.
 fn solver_potrf(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let lower = configuration(site)?.flag("lower")?;
+    let lower = configuration(site)?.boolean("lower")?;
     potrf(builder, site, lower)
 }
 
@@ -95,16 +96,16 @@ fn lapack_trsm(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
 
 /// The parameters of a call of XLA's foreign-function interface.
 fn configuration<'a>(site: &Site<'a>) -> Result<Reader<'a>> {
-    let attributes = site.attributes();
-    match attributes.0.get("mhlo.backend_config") {
-        Some(_) => attributes.fields("mhlo.backend_config"),
-        None => attributes.fields("backend_config"),
-    }
+    let attributes = &site.op.attributes;
+    let fields =
+        attributes.dictionary("mhlo.backend_config").or_else(|| attributes.dictionary("backend_config"));
+    let message = "has no parameters; expected a dictionary in `mhlo.backend_config`";
+    fields.map(Reader).ok_or_else(|| Error::new(ErrorKind::Invalid, message))
 }
 
 /// What the parameter's letter stands for.
 fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -> Result<T> {
-    let value = configuration.integer(name)?;
+    let value = configuration.0.integer(name);
     let found = cases.iter().find(|(letter, _)| value == Some(i128::from(u32::from(*letter))));
     found.map(|(_, case)| *case).ok_or_else(|| {
         let letters: Vec<String> =

@@ -7,7 +7,6 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::Result;
 use crate::tensor::{Array, Element, ElementType, Shape};
 
 /// A program: its functions, in the order of the source.
@@ -302,17 +301,6 @@ impl Dense {
             (DenseData::Splat(_), Some(&value)) => vec![value; count],
             _ => values,
         })
-    }
-
-    /// All elements, a splat written out.
-    pub(crate) fn to_array(&self) -> Result<Array> {
-        match &self.data {
-            DenseData::Full(array) => Ok(array.clone()),
-            DenseData::Splat(array) => {
-                let bytes = array.bytes().repeat(self.ty.shape.elements()?);
-                Array::from_bytes(&self.ty.shape, self.ty.element, bytes)
-            }
-        }
     }
 }
 

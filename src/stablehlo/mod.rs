@@ -16,14 +16,15 @@ mod codegen;
 mod custom_calls;
 mod execute;
 pub(crate) mod ir;
-pub(crate) mod ops;
+mod ops;
 mod plan;
 mod program;
 pub(crate) mod text;
 pub(crate) mod verify;
 
 pub use execute::Executable;
-pub use program::{OperationDescription, OperationKind, Program, TensorSpec, operations};
+pub use ops::{OperationDescription, OperationKind, operations};
+pub use program::{Program, TensorSpec};
 
 #[cfg(test)]
 mod tests;

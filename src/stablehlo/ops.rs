@@ -1,26 +1,36 @@
-//! The table of operations: every one that lapwing runs, with how it is verified.
+//! The table of operations: every one that lapwing runs, with how it is verified and what the planner makes of it.
 //!
 //! Adding an operation begins with an entry here; one without an entry is refused by name where a program's entry
-//! reaches it.
+//! reaches it. The verifier, the planner, [`operations`] and what is printed from it have no other list.
 
-use crate::Result;
+use std::fmt;
 
-use super::verify::elements::{BOOL, COMPLEX, FLOAT, INTEGER, SIGNED};
+use super::custom_calls::CUSTOM_CALLS;
+use super::plan::function::Function;
+use super::plan::lower::{self, Lower, Lowering, dot, linalg, shape};
+use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
+use super::verify::elementwise::{binary, to_real, unary};
 use super::verify::{Site, calls, elementwise, linear_algebra, shapes};
+use crate::Result;
 
 /// An operation that lapwing runs.
 pub(crate) struct Operation {
     /// The specification's name, with its dialect.
     pub(crate) name: &'static str,
-    pub(crate) category: Category,
+    pub(crate) kind: OperationKind,
     /// Checks the constraints that the specification puts on one use of it. How many operands and results
     /// there are and which attributes is for it to check; that there are no regions is checked for all.
-    pub(crate) verify: fn(&Site<'_>) -> Result<()>,
+    pub(crate) verify: Verify,
+    pub(crate) lowering: Lowering,
 }
 
+/// The check of one use of an operation.
+type Verify = fn(&Site<'_>) -> Result<()>;
+
 /// What kind of work an operation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Category {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationKind {
     /// A value that the program holds.
     Constant,
     /// Each element of the result is a function of the elements in its place.
@@ -29,81 +39,178 @@ pub(crate) enum Category {
     Shape,
     /// Products, decompositions and solves of matrices.
     LinearAlgebra,
-    /// Calls, of functions of the program or of custom ones by name, and returns from them.
+    /// Calls, of functions of the program or of custom ones by name, returns from them, and barriers between.
     Call,
+    /// The target of a `stablehlo.custom_call`: `lapack_spotrf_ffi`.
+    CustomCall,
 }
 
-use Category::{Call, Constant, Elementwise, LinearAlgebra, Shape};
+/// An operation that programs may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OperationDescription {
+    /// With its dialect, but for the target of a custom call.
+    pub name: &'static str,
+    /// What kind of work it is.
+    pub kind: OperationKind,
+}
 
-/// Every operation that lapwing runs, by category and name.
-pub(crate) const OPERATIONS: &[Operation] = &[
-    op("stablehlo.constant", Constant, shapes::constant),
-    op("stablehlo.iota", Constant, shapes::iota),
-    // Elementwise: one operand.
-    op("stablehlo.abs", Elementwise, |site| elementwise::to_real(site, SIGNED | FLOAT | COMPLEX)),
-    op("stablehlo.cbrt", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.ceil", Elementwise, |site| elementwise::unary(site, FLOAT)),
-    op("stablehlo.convert", Elementwise, elementwise::convert),
-    op("stablehlo.cosine", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.count_leading_zeros", Elementwise, |site| elementwise::unary(site, INTEGER)),
-    op("stablehlo.exponential", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.exponential_minus_one", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.floor", Elementwise, |site| elementwise::unary(site, FLOAT)),
-    op("stablehlo.imag", Elementwise, |site| elementwise::to_real(site, FLOAT | COMPLEX)),
-    op("stablehlo.is_finite", Elementwise, elementwise::is_finite),
-    op("stablehlo.log", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.log_plus_one", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.logistic", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.negate", Elementwise, |site| elementwise::unary(site, INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.not", Elementwise, |site| elementwise::unary(site, BOOL | INTEGER)),
-    op("stablehlo.popcnt", Elementwise, |site| elementwise::unary(site, INTEGER)),
-    op("stablehlo.real", Elementwise, |site| elementwise::to_real(site, FLOAT | COMPLEX)),
-    op("stablehlo.round_nearest_afz", Elementwise, |site| elementwise::unary(site, FLOAT)),
-    op("stablehlo.round_nearest_even", Elementwise, |site| elementwise::unary(site, FLOAT)),
-    op("stablehlo.rsqrt", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.sign", Elementwise, |site| elementwise::unary(site, SIGNED | FLOAT | COMPLEX)),
-    op("stablehlo.sine", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.sqrt", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.tan", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    op("stablehlo.tanh", Elementwise, |site| elementwise::unary(site, FLOAT | COMPLEX)),
-    // Elementwise: two operands and three.
-    op("stablehlo.add", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.and", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER)),
-    op("stablehlo.atan2", Elementwise, |site| elementwise::binary(site, FLOAT | COMPLEX)),
-    op("stablehlo.clamp", Elementwise, elementwise::clamp),
-    op("stablehlo.compare", Elementwise, elementwise::compare),
-    op("stablehlo.complex", Elementwise, elementwise::complex),
-    op("stablehlo.divide", Elementwise, |site| elementwise::binary(site, INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.maximum", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.minimum", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.multiply", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.or", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER)),
-    op("stablehlo.power", Elementwise, |site| elementwise::binary(site, INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.remainder", Elementwise, |site| elementwise::binary(site, INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.select", Elementwise, elementwise::select),
-    op("stablehlo.shift_left", Elementwise, |site| elementwise::binary(site, INTEGER)),
-    op("stablehlo.shift_right_arithmetic", Elementwise, |site| elementwise::binary(site, INTEGER)),
-    op("stablehlo.shift_right_logical", Elementwise, |site| elementwise::binary(site, INTEGER)),
-    op("stablehlo.subtract", Elementwise, |site| elementwise::binary(site, INTEGER | FLOAT | COMPLEX)),
-    op("stablehlo.xor", Elementwise, |site| elementwise::binary(site, BOOL | INTEGER)),
-    op("stablehlo.broadcast_in_dim", Shape, shapes::broadcast_in_dim),
-    op("stablehlo.concatenate", Shape, shapes::concatenate),
-    op("stablehlo.reshape", Shape, shapes::reshape),
-    op("stablehlo.slice", Shape, shapes::slice),
-    op("stablehlo.transpose", Shape, shapes::transpose),
-    op("stablehlo.cholesky", LinearAlgebra, linear_algebra::cholesky),
-    op("stablehlo.dot_general", LinearAlgebra, linear_algebra::dot_general),
-    op("stablehlo.triangular_solve", LinearAlgebra, linear_algebra::triangular_solve),
-    op("func.call", Call, calls::call),
-    op("func.return", Call, calls::function_return),
-    op("stablehlo.custom_call", Call, calls::custom_call),
+/// Every op and custom call that lapwing computes, ops first, by name.
+pub fn operations() -> Vec<OperationDescription> {
+    let ops = OPERATIONS.iter().map(|op| OperationDescription { name: op.name, kind: op.kind });
+    let target = |name| OperationDescription { name, kind: OperationKind::CustomCall };
+    ops.chain(CUSTOM_CALLS.iter().map(|call| target(call.name))).collect()
+}
+
+use OperationKind::{Call, Constant, Elementwise, LinearAlgebra, Shape};
+
+/// Every operation that lapwing runs, sorted by name.
+pub(crate) static OPERATIONS: &[Operation] = &[
+    op("func.call", Call, calls::call, Lowering::Inline { attribute: "callee" }),
+    op("func.return", Call, calls::function_return, Lowering::Return),
+    function("stablehlo.abs", |op| to_real(op, SIGNED | FLOAT | COMPLEX), Function::Abs),
+    function("stablehlo.add", |op| binary(op, ANY), Function::Add),
+    function("stablehlo.and", |op| binary(op, BOOL | INTEGER), Function::And),
+    function("stablehlo.atan2", |op| binary(op, FLOAT | COMPLEX), Function::Atan2),
+    function("stablehlo.bitcast_convert", elementwise::bitcast_convert, Function::BitcastConvert),
+    rule("stablehlo.broadcast_in_dim", Shape, shapes::broadcast_in_dim, shape::broadcast_in_dim),
+    function("stablehlo.cbrt", |op| unary(op, FLOAT | COMPLEX), Function::Cbrt),
+    function("stablehlo.ceil", |op| unary(op, FLOAT), Function::Ceil),
+    rule("stablehlo.cholesky", LinearAlgebra, linear_algebra::cholesky, linalg::cholesky),
+    rule("stablehlo.clamp", Elementwise, elementwise::clamp, lower::elementwise::clamp),
+    rule("stablehlo.compare", Elementwise, elementwise::compare, lower::elementwise::compare),
+    function("stablehlo.complex", elementwise::complex, Function::Complex),
+    op("stablehlo.composite", Call, calls::composite, Lowering::Inline { attribute: "decomposition" }),
+    rule("stablehlo.concatenate", Shape, shapes::concatenate, shape::concatenate),
+    rule("stablehlo.constant", Constant, shapes::constant, shape::constant),
+    function("stablehlo.convert", elementwise::convert, Function::Convert),
+    function("stablehlo.cosine", |op| unary(op, FLOAT | COMPLEX), Function::Cosine),
+    function("stablehlo.count_leading_zeros", |op| unary(op, INTEGER), Function::CountLeadingZeros),
+    rule("stablehlo.custom_call", Call, calls::custom_call, linalg::custom_call),
+    function("stablehlo.divide", |op| binary(op, NUMBER), Function::Divide),
+    rule("stablehlo.dot_general", LinearAlgebra, linear_algebra::dot_general, dot::dot_general),
+    function("stablehlo.exponential", |op| unary(op, FLOAT | COMPLEX), Function::Exponential),
+    function(
+        "stablehlo.exponential_minus_one",
+        |op| unary(op, FLOAT | COMPLEX),
+        Function::ExponentialMinusOne,
+    ),
+    function("stablehlo.floor", |op| unary(op, FLOAT), Function::Floor),
+    function("stablehlo.imag", |op| to_real(op, FLOAT | COMPLEX), Function::Imag),
+    rule("stablehlo.iota", Constant, shapes::iota, shape::iota),
+    function("stablehlo.is_finite", elementwise::is_finite, Function::IsFinite),
+    function("stablehlo.log", |op| unary(op, FLOAT | COMPLEX), Function::Log),
+    function("stablehlo.log_plus_one", |op| unary(op, FLOAT | COMPLEX), Function::LogPlusOne),
+    function("stablehlo.logistic", |op| unary(op, FLOAT | COMPLEX), Function::Logistic),
+    function("stablehlo.maximum", |op| binary(op, ANY), Function::Maximum),
+    function("stablehlo.minimum", |op| binary(op, ANY), Function::Minimum),
+    function("stablehlo.multiply", |op| binary(op, ANY), Function::Multiply),
+    function("stablehlo.negate", |op| unary(op, NUMBER), Function::Negate),
+    function("stablehlo.not", |op| unary(op, BOOL | INTEGER), Function::Not),
+    rule("stablehlo.optimization_barrier", Call, calls::optimization_barrier, shape::optimization_barrier),
+    function("stablehlo.or", |op| binary(op, BOOL | INTEGER), Function::Or),
+    rule("stablehlo.pad", Shape, shapes::pad, shape::pad),
+    function("stablehlo.popcnt", |op| unary(op, INTEGER), Function::Popcnt),
+    function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
+    function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
+    function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
+    rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
+    rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
+    function("stablehlo.round_nearest_afz", |op| unary(op, FLOAT), Function::RoundNearestAfz),
+    function("stablehlo.round_nearest_even", |op| unary(op, FLOAT), Function::RoundNearestEven),
+    function("stablehlo.rsqrt", |op| unary(op, FLOAT | COMPLEX), Function::Rsqrt),
+    rule("stablehlo.select", Elementwise, elementwise::select, lower::elementwise::select),
+    function("stablehlo.shift_left", |op| binary(op, INTEGER), Function::ShiftLeft),
+    function("stablehlo.shift_right_arithmetic", |op| binary(op, INTEGER), Function::ShiftRightArithmetic),
+    function("stablehlo.shift_right_logical", |op| binary(op, INTEGER), Function::ShiftRightLogical),
+    function("stablehlo.sign", |op| unary(op, SIGNED | FLOAT | COMPLEX), Function::Sign),
+    function("stablehlo.sine", |op| unary(op, FLOAT | COMPLEX), Function::Sine),
+    rule("stablehlo.slice", Shape, shapes::slice, shape::slice),
+    function("stablehlo.sqrt", |op| unary(op, FLOAT | COMPLEX), Function::Sqrt),
+    function("stablehlo.subtract", |op| binary(op, NUMBER), Function::Subtract),
+    function("stablehlo.tan", |op| unary(op, FLOAT | COMPLEX), Function::Tan),
+    function("stablehlo.tanh", |op| unary(op, FLOAT | COMPLEX), Function::Tanh),
+    rule("stablehlo.transpose", Shape, shapes::transpose, shape::transpose),
+    rule(
+        "stablehlo.triangular_solve",
+        LinearAlgebra,
+        linear_algebra::triangular_solve,
+        linalg::triangular_solve,
+    ),
+    function("stablehlo.xor", |op| binary(op, BOOL | INTEGER), Function::Xor),
 ];
 
-const fn op(name: &'static str, category: Category, verify: fn(&Site<'_>) -> Result<()>) -> Operation {
-    Operation { name, category, verify }
+const fn op(name: &'static str, kind: OperationKind, verify: Verify, lowering: Lowering) -> Operation {
+    Operation { name, kind, verify, lowering }
+}
+
+/// An operation with a lowering of its own.
+const fn rule(name: &'static str, kind: OperationKind, verify: Verify, lower: Lower) -> Operation {
+    op(name, kind, verify, Lowering::Rule(lower))
+}
+
+/// An operation that is a function of elements, taking nothing but operands of the result's shape.
+const fn function(name: &'static str, verify: Verify, function: Function) -> Operation {
+    op(name, Elementwise, verify, Lowering::Elementwise(function))
 }
 
 /// The operation of that name, where lapwing has it.
 pub(crate) fn find(name: &str) -> Option<&'static Operation> {
-    OPERATIONS.iter().find(|operation| operation.name == name)
+    let index = OPERATIONS.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+    OPERATIONS.get(index)
+}
+
+/// The functions of elements that are operations of their own, with the operations' names.
+pub(crate) fn functions() -> impl Iterator<Item = (&'static str, Function)> {
+    OPERATIONS.iter().filter_map(|operation| match operation.lowering {
+        Lowering::Elementwise(function) => Some((operation.name, function)),
+        _ => None,
+    })
+}
+
+impl fmt::Display for OperationKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Constant => "constant",
+            Elementwise => "elementwise",
+            Shape => "shape",
+            LinearAlgebra => "linear_algebra",
+            Call => "call",
+            OperationKind::CustomCall => "custom_call",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sorted_and_names_each_operation_once() {
+        assert!(OPERATIONS.is_sorted_by(|a, b| a.name < b.name));
+        assert!(
+            OPERATIONS.iter().all(|op| op.name.starts_with("stablehlo.") || op.name.starts_with("func."))
+        );
+        assert!(OPERATIONS.iter().all(|op| find(op.name).is_some_and(|found| std::ptr::eq(found, op))));
+        assert!(find("stablehlo.nothing").is_none());
+    }
+
+    #[test]
+    fn each_function_is_one_operation() {
+        let mut all: Vec<String> = functions().map(|(_, function)| format!("{function:?}")).collect();
+        all.sort();
+        assert!(all.is_sorted_by(|a, b| a < b), "{all:?}");
+    }
+
+    #[test]
+    fn what_is_listed_is_the_tables() {
+        let mut listed = operations().into_iter();
+        for op in OPERATIONS {
+            let listed = listed.next().unwrap();
+            assert_eq!((listed.name, listed.kind), (op.name, op.kind));
+            assert_ne!(listed.kind, OperationKind::CustomCall);
+        }
+        let targets: Vec<&str> = listed.map(|listed| listed.name).collect();
+        assert!(targets.iter().copied().eq(CUSTOM_CALLS.iter().map(|call| call.name)));
+    }
 }

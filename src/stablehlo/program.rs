@@ -1,11 +1,10 @@
-//! A program as its user sees it: what it takes, what it gives, and which ops can stand in one.
+//! A program as its user sees it: what it takes and what it gives.
 
 use std::fmt;
 
-use super::custom_calls::CUSTOM_CALLS;
 use super::execute::Executable;
 use super::ir::{Function, Module, Type, ValueId};
-use super::{ops, plan, text, verify};
+use super::{text, verify};
 use crate::tensor::{ElementType, Shape};
 use crate::{Context, Error, ErrorKind, Result};
 
@@ -25,34 +24,6 @@ pub struct TensorSpec {
     pub shape: Shape,
     /// The type of the elements.
     pub element: ElementType,
-}
-
-/// What kind of operation a name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OperationKind {
-    /// An op of a dialect: `stablehlo.add`.
-    Op,
-    /// The target of a `stablehlo.custom_call`: `lapack_spotrf_ffi`.
-    CustomCall,
-}
-
-/// An operation that programs may use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OperationDescription {
-    /// With its dialect where it is an op.
-    pub name: &'static str,
-    /// What the name stands for.
-    pub kind: OperationKind,
-}
-
-/// Every op and custom call that lapwing computes, ops first, by name.
-pub fn operations() -> Vec<OperationDescription> {
-    let names = plan::lower::names().into_iter().filter(|name| ops::find(name).is_some());
-    let ops = names.map(|name| (name, OperationKind::Op));
-    let calls = CUSTOM_CALLS.iter().map(|call| (call.name, OperationKind::CustomCall));
-    ops.chain(calls).map(|(name, kind)| OperationDescription { name, kind }).collect()
 }
 
 impl Program {

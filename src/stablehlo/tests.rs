@@ -1,7 +1,7 @@
 //! Small programs on the device, against values that are known or computed on the host.
 
 use super::execute::Executable;
-use super::{TensorSpec, text};
+use super::{Program, TensorSpec, text};
 use crate::{Context, Element, ErrorKind, Result, Tensor};
 
 /// Runs a program past the verifier, so that every lowering can be reached.
@@ -55,6 +55,15 @@ fn indexing_ops_take_the_right_elements() {
     let p = "\"stablehlo.pad\"(%a0, %a1) <{edge_padding_low = array<i64: 1, -1>, edge_padding_high = array<i64: 0, 2>, interior_padding = array<i64: 1, 0>}> : (tensor<2x3xi32>, tensor<i32>) -> tensor<4x4xi32>";
     let padded: &[(&str, &[usize])] = &[("tensor<2x3xi32>", &[2, 3]), ("tensor<i32>", &[])];
     assert_eq!(op(context, p, padded, "tensor<4x4xi32>"), [0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 4, 5, 0, 0]);
+    let p = "\"stablehlo.pad\"(%a0, %a1) <{edge_padding_low = array<i64: -2>, edge_padding_high = array<i64: 1>, interior_padding = array<i64: 2>}> : (tensor<3xi32>, tensor<i32>) -> tensor<6xi32>";
+    let cut: &[(&str, &[usize])] = &[("tensor<3xi32>", &[3]), ("tensor<i32>", &[])];
+    assert_eq!(op(context, p, cut, "tensor<6xi32>"), [0, 1, 0, 0, 2, 0]);
+    let p = "\"stablehlo.pad\"(%a0, %a1) <{edge_padding_low = array<i64: -9000000000000000001, 8000000000>, edge_padding_high = array<i64: 1, -7999999998>, interior_padding = array<i64: 9000000000000000000, 8000000000>}> : (tensor<2x1xi32>, tensor<i32>) -> tensor<2x3xi32>";
+    let far: &[(&str, &[usize])] = &[("tensor<2x1xi32>", &[2, 1]), ("tensor<i32>", &[])];
+    assert_eq!(op(context, p, far, "tensor<2x3xi32>"), [0; 6]);
+    let p = "\"stablehlo.pad\"(%a0, %a1) <{edge_padding_low = array<i64: -9000000000000000000>, edge_padding_high = array<i64: 1>, interior_padding = array<i64: 9000000000000000000>}> : (tensor<2xi32>, tensor<i32>) -> tensor<3xi32>";
+    let far: &[(&str, &[usize])] = &[("tensor<2xi32>", &[2]), ("tensor<i32>", &[])];
+    assert_eq!(op(context, p, far, "tensor<3xi32>"), [0, 1, 0]);
     let f = "\"stablehlo.reshape\"(%a0) : (tensor<2x3xi32>) -> tensor<3x1x2xi32>";
     assert_eq!(op(context, f, matrix, "tensor<3x1x2xi32>"), [0, 1, 2, 3, 4, 5]);
 }
@@ -163,6 +172,86 @@ fn more_workgroups_than_one_dimension_grants() {
     );
     let got: Vec<i32> = run(context, &source, &[]).unwrap()[0].to_vec().unwrap();
     assert!(got.iter().enumerate().all(|(i, &x)| x == i as i32));
+}
+
+/// The results of a program that is verified as a user's is.
+fn verified(context: &Context, source: &str, inputs: &[Tensor]) -> Vec<Tensor> {
+    let program = Program::parse("test.mlir", source.as_bytes()).unwrap();
+    program.compile(context).unwrap().run(inputs).unwrap()
+}
+
+#[test]
+fn padding_and_reversal_of_a_program() {
+    let context = &Context::new().unwrap();
+    let source = "func.func @main(%a: tensor<2x3xi32>, %p: tensor<i32>) -> tensor<4x5xi32> {
+        %r = stablehlo.reverse %a, dims = [0, 1] : tensor<2x3xi32>
+        %0 = stablehlo.pad %r, %p, low = [0, -1], high = [1, 1], interior = [1, 1] : (tensor<2x3xi32>, tensor<i32>) -> tensor<4x5xi32>
+        return %0 : tensor<4x5xi32>
+      }";
+    let seven = Tensor::from_slice(context, [], &[7i32]).unwrap();
+    let got: Vec<i32> = verified(context, source, &[counting(context, &[2, 3]), seven])[0].to_vec().unwrap();
+    assert_eq!(got, [7, 4, 7, 3, 7, 7, 7, 7, 7, 7, 7, 1, 7, 0, 7, 7, 7, 7, 7, 7]);
+}
+
+#[test]
+fn bits_taken_for_another_type() {
+    let context = &Context::new().unwrap();
+    let source = "func.func @main(%a: tensor<4xf32>, %p: tensor<2xi1>) -> (tensor<4xi32>, tensor<4xui32>, tensor<4xf32>, tensor<2xi1>) {
+        %i = stablehlo.bitcast_convert %a : (tensor<4xf32>) -> tensor<4xi32>
+        %u = stablehlo.bitcast_convert %i : (tensor<4xi32>) -> tensor<4xui32>
+        %o = stablehlo.constant dense<0x80000000> : tensor<4xui32>
+        %x = stablehlo.xor %u, %o : tensor<4xui32>
+        %f = stablehlo.bitcast_convert %x : (tensor<4xui32>) -> tensor<4xf32>
+        %b = stablehlo.bitcast_convert %p : (tensor<2xi1>) -> tensor<2xi1>
+        return %i, %u, %f, %b : tensor<4xi32>, tensor<4xui32>, tensor<4xf32>, tensor<2xi1>
+      }";
+    let x = [1.5f32, -0.0, f32::INFINITY, -3e-20];
+    let inputs = [
+        Tensor::from_slice(context, [4], &x).unwrap(),
+        Tensor::from_slice(context, [2], &[true, false]).unwrap(),
+    ];
+    let got = verified(context, source, &inputs);
+    assert_eq!(got[0].to_vec::<i32>().unwrap(), x.map(|x| x.to_bits() as i32));
+    assert_eq!(got[1].to_vec::<u32>().unwrap(), x.map(f32::to_bits));
+    assert_eq!(
+        got[2].to_vec::<f32>().unwrap().iter().map(|x| x.to_bits()).collect::<Vec<_>>(),
+        x.map(|x| (-x).to_bits())
+    );
+    assert_eq!(got[3].to_vec::<bool>().unwrap(), [true, false]);
+
+    let narrow = "func.func @main(%a: tensor<32xi1>) -> tensor<i32> {
+        %0 = stablehlo.bitcast_convert %a : (tensor<32xi1>) -> tensor<i32>
+        return %0 : tensor<i32>
+      }";
+    let error = Program::parse("test.mlir", narrow.as_bytes()).unwrap().compile(context).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "test.mlir:2:14: stablehlo.bitcast_convert: from tensor<32xi1> to tensor<i32>, of another width, is not done yet"
+    );
+}
+
+/// As JAX prints `erf` and `top_k`: what the composite does is in a function, its attributes say what it stands for.
+#[test]
+fn a_composite_is_its_decomposition() {
+    let context = &Context::new().unwrap();
+    let source = "func.func public @main(%a: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+        %b:2 = stablehlo.optimization_barrier %a, %a : tensor<3xf32>, tensor<3xf32>
+        %0:2 = stablehlo.composite \"chlo.pair\" %b#0, %b#1 {composite_attributes = {k = 2 : i64}, decomposition = @chlo.pair.impl, version = 1 : i32} : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+        return %0#1, %0#0 : tensor<3xf32>, tensor<3xf32>
+      }
+      func.func private @chlo.pair.impl(%a: tensor<3xf32>, %b: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+        %0 = stablehlo.add %a, %b : tensor<3xf32>
+        %1 = stablehlo.composite \"chlo.negated\" %0 {decomposition = @negated} : (tensor<3xf32>) -> tensor<3xf32>
+        return %0, %1 : tensor<3xf32>, tensor<3xf32>
+      }
+      func.func private @negated(%a: tensor<3xf32>) -> tensor<3xf32> {
+        %0 = stablehlo.negate %a : tensor<3xf32>
+        return %0 : tensor<3xf32>
+      }";
+    let x = Tensor::from_slice(context, [3], &[1.5f32, -2.0, 0.25]).unwrap();
+    let got = verified(context, source, &[x]);
+    assert_eq!(got[0].to_vec::<f32>().unwrap(), [-3.0, 4.0, -0.5]);
+    assert_eq!(got[1].to_vec::<f32>().unwrap(), [3.0, -4.0, 0.5]);
 }
 
 #[test]

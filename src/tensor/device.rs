@@ -48,12 +48,7 @@ impl Tensor {
     /// # Errors
     /// When the device failed, now or in the work that made this tensor.
     pub async fn read(&self) -> Result<Array> {
-        let bytes = self.context.read(&self.buffer).await?;
-        let bytes = match self.element {
-            ElementType::Bool => bytes.chunks_exact(4).map(|word| u8::from(word != [0; 4])).collect(),
-            _ => bytes,
-        };
-        Array::from_bytes(self.shape.clone(), self.element, bytes)
+        self.array(self.context.read(&self.buffer).await?)
     }
 
     /// Downloads the tensor. Blocks; native only.
@@ -62,7 +57,7 @@ impl Tensor {
     /// As [`Tensor::read`].
     #[cfg(not(target_family = "wasm"))]
     pub fn download(&self) -> Result<Array> {
-        pollster::block_on(self.read())
+        self.array(self.context.read_blocking(&self.buffer)?)
     }
 
     /// Downloads the elements in row-major order. Blocks; native only.
@@ -92,6 +87,15 @@ impl Tensor {
     /// A tensor over a buffer of that shape and type.
     pub(crate) fn new(context: &Context, shape: Shape, element: ElementType, buffer: Arc<Buffer>) -> Self {
         Tensor { context: context.clone(), shape, element, buffer }
+    }
+
+    /// The array of the bytes that the device held.
+    fn array(&self, bytes: Vec<u8>) -> Result<Array> {
+        let bytes = match self.element {
+            ElementType::Bool => bytes.chunks_exact(4).map(|word| u8::from(word != [0; 4])).collect(),
+            _ => bytes,
+        };
+        Array::from_bytes(self.shape.clone(), self.element, bytes)
     }
 
     pub(crate) fn buffer(&self) -> &Arc<Buffer> {

@@ -22,7 +22,8 @@ pub(crate) fn run() -> bool {
     suite::report(&suites)
 }
 
-/// The same test programs on each software driver in turn, so that two compilers of shaders have their say.
+/// The same test programs on each software driver in turn, so that two compilers of shaders have their say, and on the
+/// machine's GPU where it has one.
 fn on_drivers(suites: &mut Vec<Suite>) {
     for driver in Driver::ALL {
         let name = format!("tests on {}", driver.name());
@@ -39,5 +40,8 @@ fn on_drivers(suites: &mut Vec<Suite>) {
                 suites.push(Suite::skip(name, reason));
             }
         }
+    }
+    if vulkan::has_gpu() {
+        suites.push(Suite::tests("tests on the GPU of this machine", &mut cargo(&ALL_TESTS)));
     }
 }

@@ -118,6 +118,17 @@ pub(crate) fn any_adapter() -> Outcome<Environment> {
     runtime_folder()
 }
 
+/// Whether the kernel has a GPU to offer and a Vulkan driver for it is there.
+pub(crate) fn has_gpu() -> bool {
+    let node = |folder: &str, start: &str| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with(start))
+    };
+    let hardware = node("/dev/dri", "renderD") || node("/dev", "nvidiactl");
+    let mut drivers = ICD_FOLDERS.iter().flat_map(|folder| manifests(Path::new(folder)));
+    hardware && drivers.any(|path| !file_name(&path).starts_with(Driver::Lavapipe.manifest()))
+}
+
 /// The Vulkan loader comes with the package of lavapipe; a driver alone (Chromium's) does not bring it.
 fn ensure_loader() -> Outcome {
     if has_loader() { Ok(()) } else { packages::install(Package::Lavapipe) }

@@ -208,10 +208,14 @@ fn power_c64(a: vec2<f32>, b: vec2<f32>) -> vec2<f32> {
     if (is_zero(b.y) && bitcast<u32>(b.x) == 0x3f800000u) {
         return a;
     }
-    // |a|^x as a power keeps more digits than exp(x log|a|).
     let angle = atan2_f32(a.y, a.x);
-    let turn = b.x * angle + select(b.y * log_abs(a), 0.0, is_zero(b.y));
+    let logarithm = log_abs(a);
+    let turn = b.x * angle + select(b.y * logarithm, 0.0, is_zero(b.y));
+    // |a|^x as a power keeps more digits than exp(x log|a|), but near 1 the rounding of |a| counts x times.
     var length = power_f32(abs_c64(a), b.x);
+    if (absolute(logarithm) < 0.5 && !is_zero(a.x) && !is_zero(a.y)) {
+        length = exp_f32(b.x * logarithm);
+    }
     if (!is_zero(b.y)) {
         length = length * exp_f32(negate_f32(b.y * angle));
     }
@@ -262,12 +266,33 @@ fn logistic_c64(a: vec2<f32>) -> vec2<f32> {
     return divide_c64(vec2<f32>(1.0, 0.0), vec2<f32>(1.0 + e.x, e.y));
 }
 
-// -i log((x + i y) / sqrt(x^2 + y^2)).
+// -i log((x + i y) / sqrt(x^2 + y^2)), by its parts: with s the root, the cosine of the result is x / s and its sine
+// y / s, whose real parts are those of the result's real part times one positive factor. The imaginary part is
+// log(|x - i y| / |x + i y|) / 2.
 fn atan2_c64(y: vec2<f32>, x: vec2<f32>) -> vec2<f32> {
-    let above = vec2<f32>(x.x - y.y, x.y + y.x);
-    let below = sqrt_c64(multiply_c64(x, x) + multiply_c64(y, y));
-    let l = log_c64(divide_c64(above, below));
-    return vec2<f32>(l.y, negate_f32(l.x));
+    // Parts near 1, so that no square overflows.
+    let exponent = exponent_c64(max(abs(x), abs(y)));
+    let p = scale_c64(x, -exponent);
+    let q = scale_c64(y, -exponent);
+    let above = vec2<f32>(p.x - q.y, p.y + q.x);
+    let below = vec2<f32>(p.x + q.y, p.y - q.x);
+    let size = dot(above, above);
+    // x^2 + y^2 as a product has its digits where the squares cancel; elsewhere the imaginary part's sign, which
+    // decides the branch of the root, is surer from the squares.
+    var square = multiply_c64(above, below);
+    if (size > 0.25 && dot(below, below) > 0.25) {
+        square.y = 2.0 * (p.x * p.y + q.x * q.y);
+    }
+    let root = sqrt_c64(square);
+    let angle = atan2_f32(q.x * root.x + q.y * root.y, p.x * root.x + p.y * root.y);
+    let tilt = 4.0 * (q.y * p.x - q.x * p.y);
+    var height = 0.0;
+    if (absolute(tilt) < 0.5 * size) {
+        height = 0.25 * log_plus_one_f32(divide_f32(tilt, size));
+    } else {
+        height = 0.5 * (log_abs(below) - log_abs(above));
+    }
+    return vec2<f32>(angle, height);
 }
 
 fn less_equal_c64(a: vec2<f32>, b: vec2<f32>) -> bool {

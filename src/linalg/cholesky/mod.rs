@@ -90,7 +90,7 @@ impl Cholesky {
     /// [`ErrorKind::NotPositiveDefinite`] with the first failing item, or a failure of the device.
     #[cfg(not(target_family = "wasm"))]
     pub fn check(&self) -> Result<()> {
-        pollster::block_on(self.checked())
+        judged(&self.info.to_vec()?)
     }
 
     /// Whether all items were positive definite. Waits for the device.
@@ -98,16 +98,7 @@ impl Cholesky {
     /// # Errors
     /// As [`Cholesky::check`].
     pub async fn checked(&self) -> Result<()> {
-        let info = self.info.read().await?.to_vec::<i32>()?;
-        match info.iter().enumerate().find(|(_, info)| **info != 0) {
-            None => Ok(()),
-            Some((batch, &pivot)) => Err(Error::new(
-                ErrorKind::NotPositiveDefinite { batch, pivot: pivot as usize },
-                format!(
-                    "cholesky: matrix {batch} is not positive definite: its leading minor of order {pivot} is not"
-                ),
-            )),
-        }
+        judged(&self.info.read().await?.to_vec()?)
     }
 
     /// Solves `A X = B`; see [`cholesky_solve`].
@@ -134,6 +125,19 @@ impl Cholesky {
             Ok(recorder.recording)
         })?;
         Results::new(context, outputs).next(Shape::new(self.factor.shape().leading(2)), ElementType::F32)
+    }
+}
+
+/// An error with the first item whose info is not 0.
+fn judged(info: &[i32]) -> Result<()> {
+    match info.iter().enumerate().find(|(_, info)| **info != 0) {
+        None => Ok(()),
+        Some((batch, &pivot)) => Err(Error::new(
+            ErrorKind::NotPositiveDefinite { batch, pivot: pivot as usize },
+            format!(
+                "cholesky: matrix {batch} is not positive definite: its leading minor of order {pivot} is not"
+            ),
+        )),
     }
 }
 

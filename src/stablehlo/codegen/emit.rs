@@ -249,7 +249,7 @@ impl<'a> Emitter<'a> {
         &mut self,
         operand: Id,
         padding: Id,
-        low: &[i64],
+        low: &[usize],
         interior: &[usize],
         element: ElementType,
         index: IndexId,

@@ -1,123 +1,58 @@
-//! Typed reading of an op's attributes; the verifier has seen them, so a failure here names a gap of lapwing's.
+//! Attributes that must be there: the verifier has seen an op's, so that a failure here names a gap of lapwing's, and
+//! those of a custom call are its own.
 
-use crate::stablehlo::ir::{Attribute, Attributes, DenseData, Op};
-use crate::tensor::{Array, ElementType};
+use crate::stablehlo::ir::{Attributes, Dense};
 use crate::{Error, ErrorKind, Result};
 
-/// The attributes of one op, or the fields of one structured attribute.
+/// The attributes of one op, or the fields of one of them, read by the accessors of [`Attributes`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reader<'a>(pub(crate) &'a Attributes);
 
 impl<'a> Reader<'a> {
-    pub(crate) fn of(op: &'a Op) -> Self {
-        Reader(&op.attributes)
+    /// A dimension or an extent.
+    pub(crate) fn size(self, name: &str) -> Result<usize> {
+        self.0.size(name).ok_or_else(|| self.wrong(name, "an integer that is not negative"))
     }
 
-    fn required(self, name: &str) -> Result<&'a Attribute> {
-        self.0.get(name).ok_or_else(|| wrong(name, "is missing"))
+    /// Dimensions, extents or strides.
+    pub(crate) fn sizes(self, name: &str) -> Result<Vec<usize>> {
+        self.0.sizes(name).ok_or_else(|| self.wrong(name, "a list of integers none of which is negative"))
     }
 
-    /// A number that must be there.
-    pub(crate) fn index(self, name: &str) -> Result<usize> {
-        let value = self.integer(name)?.ok_or_else(|| wrong(name, "is missing"))?;
-        usize::try_from(value).map_err(|_| wrong(name, "must not be negative"))
-    }
-
-    /// A number, where it is there.
-    pub(crate) fn integer(self, name: &str) -> Result<Option<i128>> {
-        match self.0.get(name) {
-            None => Ok(None),
-            Some(Attribute::Integer(value)) => Ok(Some(*value)),
-            Some(Attribute::Bool(value)) => Ok(Some(i128::from(*value))),
-            Some(_) => Err(wrong(name, "must be an integer")),
-        }
-    }
-
-    /// A truth value; `false` where it is not there.
-    pub(crate) fn flag(self, name: &str) -> Result<bool> {
-        match self.0.get(name) {
-            None => Ok(false),
-            Some(Attribute::Unit) => Ok(true),
-            Some(Attribute::Bool(value)) => Ok(*value),
-            Some(Attribute::Integer(value)) => Ok(*value != 0),
-            Some(_) => Err(wrong(name, "must be true or false")),
-        }
-    }
-
-    /// A list of numbers; empty where it is not there.
+    /// Numbers that may be negative.
     pub(crate) fn integers(self, name: &str) -> Result<Vec<i64>> {
-        let list = || wrong(name, "must be a list of integers");
-        let small = |value: &i128| i64::try_from(*value).map_err(|_| list());
-        match self.0.get(name) {
-            None => Ok(Vec::new()),
-            Some(Attribute::Integers(values)) => values.iter().map(small).collect(),
-            Some(Attribute::Array(values)) => values
-                .iter()
-                .map(|value| match value {
-                    Attribute::Integer(value) => small(value),
-                    _ => Err(list()),
-                })
-                .collect(),
-            Some(Attribute::Dense(dense)) => {
-                let count = dense.ty.shape.elements()?;
-                match &dense.data {
-                    DenseData::Full(array) => integers_of(array).ok_or_else(list),
-                    DenseData::Splat(array) => {
-                        let values = integers_of(array).ok_or_else(list)?;
-                        Ok(values.into_iter().cycle().take(count).collect())
-                    }
-                }
-            }
-            Some(_) => Err(list()),
-        }
+        let small = |values: &[i128]| values.iter().map(|&value| i64::try_from(value).ok()).collect();
+        self.0.integers(name).and_then(small).ok_or_else(|| self.wrong(name, "a list of integers"))
     }
 
-    /// A list of numbers none of which is negative; empty where it is not there.
-    pub(crate) fn indices(self, name: &str) -> Result<Vec<usize>> {
-        let values = self.integers(name)?;
-        values
-            .into_iter()
-            .map(|value| usize::try_from(value).map_err(|_| wrong(name, "must not be negative")))
-            .collect()
+    pub(crate) fn boolean(self, name: &str) -> Result<bool> {
+        self.0.boolean(name).ok_or_else(|| self.wrong(name, "`true` or `false`"))
     }
 
-    /// The case of an enumeration, where it is there.
-    pub(crate) fn case(self, name: &str) -> Result<Option<&'a str>> {
-        match self.0.get(name) {
-            None => Ok(None),
-            Some(Attribute::Enumeration(case) | Attribute::String(case)) => Ok(Some(case)),
-            Some(_) => Err(wrong(name, "must be the name of a case")),
-        }
+    pub(crate) fn string(self, name: &str) -> Result<&'a str> {
+        self.0.string(name).ok_or_else(|| self.wrong(name, "a string"))
     }
 
-    /// A text or a symbol that must be there.
     pub(crate) fn symbol(self, name: &str) -> Result<&'a str> {
-        match self.required(name)? {
-            Attribute::Symbol(symbol) | Attribute::String(symbol) => Ok(symbol),
-            _ => Err(wrong(name, "must be a name")),
-        }
+        self.0.symbol(name).ok_or_else(|| self.wrong(name, "the name of a function"))
     }
 
-    /// The fields of a structure or dictionary; none where it is not there.
-    pub(crate) fn fields(self, name: &str) -> Result<Reader<'a>> {
-        static NONE: Attributes = Attributes(Vec::new());
-        match self.0.get(name) {
-            None => Ok(Reader(&NONE)),
-            Some(Attribute::Structure { fields, .. } | Attribute::Dictionary(fields)) => Ok(Reader(fields)),
-            Some(_) => Err(wrong(name, "must be a structure")),
-        }
+    pub(crate) fn enumeration(self, name: &str) -> Result<&'a str> {
+        self.0.enumeration(name).ok_or_else(|| self.wrong(name, "the name of a case"))
     }
-}
 
-fn wrong(name: &str, what: &str) -> Error {
-    Error::new(ErrorKind::Invalid, format!("attribute `{name}` {what}"))
-}
+    pub(crate) fn dense(self, name: &str) -> Result<&'a Dense> {
+        self.0.dense(name).ok_or_else(|| self.wrong(name, "`dense<...>`"))
+    }
 
-fn integers_of(array: &Array) -> Option<Vec<i64>> {
-    match array.element_type() {
-        ElementType::I64 => array.to_vec::<i64>().ok(),
-        ElementType::I32 => array.to_vec::<i32>().ok().map(|v| v.into_iter().map(i64::from).collect()),
-        ElementType::Bool => array.to_vec::<bool>().ok().map(|v| v.into_iter().map(i64::from).collect()),
-        _ => None,
+    /// The fields of a structure of that kind.
+    pub(crate) fn structure(self, name: &str, kind: &str) -> Result<Reader<'a>> {
+        let fields = self.0.structure(name, kind);
+        fields.map(Reader).ok_or_else(|| self.wrong(name, &format!("`#stablehlo.{kind}<...>`")))
+    }
+
+    fn wrong(self, name: &str, expected: &str) -> Error {
+        let state = if self.0.get(name).is_some() { "is something else" } else { "is missing" };
+        Error::new(ErrorKind::Invalid, format!("the attribute `{name}` {state}; expected {expected}"))
     }
 }

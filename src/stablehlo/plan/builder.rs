@@ -301,20 +301,32 @@ impl Builder {
         shape: &Shape,
     ) -> Result<Id> {
         let ty = TensorType::new(shape.clone(), self.ty(operand).element);
-        if self.ty(operand).shape == *shape && low.iter().all(|&n| n == 0) && interior.iter().all(|&n| n == 0)
-        {
-            return Ok(operand);
+        // What falls off an edge is cut away first, so that all places are within the result.
+        let (mut first, mut kept, mut edges, mut gaps) = (vec![], vec![], vec![], vec![]);
+        for (d, (&extent, &to)) in self.extents(operand).iter().zip(shape.extents()).enumerate() {
+            let (low, step) = (i128::from(low[d]), interior[d] as i128 + 1);
+            let skipped = if low < 0 { (step - 1 - low) / step } else { 0 };
+            let before_end = if to as i128 > low { (to as i128 - 1 - low) / step + 1 } else { 0 };
+            let count = before_end.min(extent as i128) - skipped;
+            if count <= 0 {
+                return self.broadcast(padding, &[], shape);
+            }
+            first.push(skipped as usize);
+            kept.push(count as usize);
+            edges.push((low + skipped * step) as usize);
+            gaps.push(if count > 1 { interior[d] } else { 0 });
         }
-        if self.extents(operand).contains(&0) {
-            return self.broadcast(padding, &[], shape);
+        let strides = vec![1; first.len()];
+        let operand = self.slice(operand, &first, &strides, &Shape::new(kept))?;
+        if self.ty(operand).shape == *shape {
+            return Ok(operand);
         }
         if let (Some(a), Some(b)) = (self.splat_words(operand), self.splat_words(padding))
             && a == b
         {
             return self.splat(&ty, a);
         }
-        let (low, interior) = (low.to_vec(), interior.to_vec());
-        self.expression(ty, Expression::Pad { operand, padding, low, interior })
+        self.expression(ty, Expression::Pad { operand, padding, low: edges, interior: gaps })
     }
 
     /// The results of an operation on buffers.

@@ -1,6 +1,9 @@
-//! The elementwise functions: which there are, their StableHLO names and how many operands they take.
+//! The elementwise functions: which there are, how many operands they take, what they cost.
+//!
+//! Which op is which function stands in the table of ops.
 
 use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::ops;
 use crate::tensor::ElementType;
 
 /// An elementwise function; its meaning on each element type is in `codegen::functions`.
@@ -72,55 +75,6 @@ pub(crate) enum Direction {
     Ge,
 }
 
-/// The functions that are ops of their own name and take nothing but operands of the result's shape.
-///
-/// `clamp`, `compare` and `select` have rules of their own and are lowered beside them.
-pub(crate) const ELEMENTWISE: &[(&str, Function)] = &[
-    ("stablehlo.abs", Function::Abs),
-    ("stablehlo.add", Function::Add),
-    ("stablehlo.and", Function::And),
-    ("stablehlo.atan2", Function::Atan2),
-    ("stablehlo.bitcast_convert", Function::BitcastConvert),
-    ("stablehlo.cbrt", Function::Cbrt),
-    ("stablehlo.ceil", Function::Ceil),
-    ("stablehlo.complex", Function::Complex),
-    ("stablehlo.convert", Function::Convert),
-    ("stablehlo.cosine", Function::Cosine),
-    ("stablehlo.count_leading_zeros", Function::CountLeadingZeros),
-    ("stablehlo.divide", Function::Divide),
-    ("stablehlo.exponential", Function::Exponential),
-    ("stablehlo.exponential_minus_one", Function::ExponentialMinusOne),
-    ("stablehlo.floor", Function::Floor),
-    ("stablehlo.imag", Function::Imag),
-    ("stablehlo.is_finite", Function::IsFinite),
-    ("stablehlo.log", Function::Log),
-    ("stablehlo.log_plus_one", Function::LogPlusOne),
-    ("stablehlo.logistic", Function::Logistic),
-    ("stablehlo.maximum", Function::Maximum),
-    ("stablehlo.minimum", Function::Minimum),
-    ("stablehlo.multiply", Function::Multiply),
-    ("stablehlo.negate", Function::Negate),
-    ("stablehlo.not", Function::Not),
-    ("stablehlo.or", Function::Or),
-    ("stablehlo.popcnt", Function::Popcnt),
-    ("stablehlo.power", Function::Power),
-    ("stablehlo.real", Function::Real),
-    ("stablehlo.remainder", Function::Remainder),
-    ("stablehlo.round_nearest_afz", Function::RoundNearestAfz),
-    ("stablehlo.round_nearest_even", Function::RoundNearestEven),
-    ("stablehlo.rsqrt", Function::Rsqrt),
-    ("stablehlo.shift_left", Function::ShiftLeft),
-    ("stablehlo.shift_right_arithmetic", Function::ShiftRightArithmetic),
-    ("stablehlo.shift_right_logical", Function::ShiftRightLogical),
-    ("stablehlo.sign", Function::Sign),
-    ("stablehlo.sine", Function::Sine),
-    ("stablehlo.sqrt", Function::Sqrt),
-    ("stablehlo.subtract", Function::Subtract),
-    ("stablehlo.tan", Function::Tan),
-    ("stablehlo.tanh", Function::Tanh),
-    ("stablehlo.xor", Function::Xor),
-];
-
 impl Function {
     /// The op's name without its dialect, for the names of kernels.
     pub(crate) fn name(self) -> &'static str {
@@ -128,8 +82,7 @@ impl Function {
             Function::Clamp => "clamp",
             Function::Compare(_) => "compare",
             Function::Select => "select",
-            other => ELEMENTWISE
-                .iter()
+            other => ops::functions()
                 .find(|(_, function)| *function == other)
                 .map_or("function", |(name, _)| name.trim_start_matches("stablehlo.")),
         }

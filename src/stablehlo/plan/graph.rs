@@ -75,7 +75,7 @@ pub(crate) enum Expression {
     /// Of two: a concatenation of many is a tree, so that a kernel can be cut anywhere.
     Concatenate { first: Id, second: Id, dimension: usize },
     /// `low` may be negative (cut off); `interior` elements of padding stand between neighbours.
-    Pad { operand: Id, padding: Id, low: Vec<i64>, interior: Vec<usize> },
+    Pad { operand: Id, padding: Id, low: Vec<usize>, interior: Vec<usize> },
 }
 
 /// An operation on whole buffers.

@@ -11,13 +11,14 @@
 //! registers to its inputs. Control flow that the host decides is other kinds of steps, which hold plans.
 //!
 //! # Adding an op
-//! * **A function of elements at one index**: a case of [`function::Function`], its line in the table there, its
+//! Its entry in the table of `ops.rs` names its [`lower::Lowering`]:
+//! * **A function of elements at one index**: a case of [`function::Function`], with its arity and cost there, its
 //!   meaning by element type in `codegen/functions.rs`, where needed a WGSL function in `shaders/wgsl/functions`.
 //! * **Another index of the operand**: a case of [`graph::Expression`], a method of the [`builder`] that folds what
-//!   is trivial, the operand's index in `codegen/emit.rs`, a line in `lower`'s table. Ops that read at an index that
+//!   is trivial, the operand's index in `codegen/emit.rs`, a rule in `lower`. Ops that read at an index that
 //!   is itself a value (gather, dynamic_slice) are such a case: the index is a term made from that value.
 //! * **An operation on buffers** (a decomposition, scatter, sort, fft): a [`node::Node`] in a file of `node/`, a
-//!   line in `lower`'s table. A custom call is a line in `custom_calls.rs`.
+//!   rule in `lower`. A custom call is a line in `custom_calls.rs`.
 //! * **A reduction**: a node whose operands are fused into its kernel. Its kernel's text comes from
 //!   `codegen::emit`, which writes the producer's element at any index; `fuse` treats it as a root that does not
 //!   store its operands.

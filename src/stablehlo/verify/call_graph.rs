@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use crate::stablehlo::ir::{Module, Op, Region};
+use crate::stablehlo::ops;
+use crate::stablehlo::plan::lower::Lowering;
 use crate::{Error, ErrorKind, Result};
 
 use super::{MAX_CALL_DEPTH, MAX_OPS};
@@ -127,9 +129,8 @@ impl<'m> CallGraph<'m> {
 fn collect<'m>(region: &'m Region, names: &HashMap<&str, usize>, calls: &mut Calls<'m>) {
     for op in &region.ops {
         calls.ops = calls.ops.saturating_add(1);
-        let callee = match op.name.as_str() {
-            "func.call" => op.attributes.symbol("callee"),
-            "stablehlo.composite" => op.attributes.symbol("decomposition"),
+        let callee = match ops::find(&op.name).map(|operation| operation.lowering) {
+            Some(Lowering::Inline { attribute }) => op.attributes.symbol(attribute),
             _ => None,
         };
         if let Some(&callee) = callee.and_then(|name| names.get(name)) {

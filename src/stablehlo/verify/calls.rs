@@ -1,4 +1,4 @@
-//! Constraints of `call`, `return` and `custom_call`.
+//! Constraints of `call`, `return`, `composite`, `optimization_barrier` and `custom_call`.
 
 use crate::Result;
 use crate::stablehlo::ir::{Attribute, Attributes, Type, ValueId};
@@ -11,14 +11,60 @@ pub(crate) fn call(site: &Site<'_>) -> Result<()> {
         .attributes
         .symbol("callee")
         .ok_or_else(|| site.missing(1, "callee", "the name of a function"))?;
+    runs(site, name, ["callee", "inputs", "results"])
+}
+
+/// Fails unless the function of that name can stand in this place; `labels` are of its existence, what it takes and
+/// what it returns.
+fn runs(site: &Site<'_>, name: &str, [exists, takes, returns]: [&str; 3]) -> Result<()> {
     let Some(callee) = site.functions.get(name) else {
-        return Err(site.invalid("callee", format!("there is no function @{name}")));
+        return Err(site.invalid(exists, format!("there is no function @{name}")));
     };
-    site.check(!callee.body.ops.is_empty(), "callee", || format!("the function @{name} has no body"))?;
+    site.check(!callee.body.ops.is_empty(), exists, || format!("the function @{name} has no body"))?;
     let inputs: Vec<&Type> = callee.body.arguments.iter().map(|&argument| callee.ty(argument)).collect();
-    same_types(site, "inputs", &format!("@{name} takes"), &inputs, &site.op.operands)?;
+    same_types(site, takes, &format!("@{name} takes"), &inputs, &site.op.operands)?;
     let results: Vec<&Type> = callee.results.iter().collect();
-    same_types(site, "results", &format!("@{name} returns"), &results, &site.op.results)
+    same_types(site, returns, &format!("@{name} returns"), &results, &site.op.results)
+}
+
+/// The decomposition is what runs; its name and attributes say which operation it stands for.
+pub(crate) fn composite(site: &Site<'_>) -> Result<()> {
+    let attributes = &site.op.attributes;
+    let name = attributes.string("name").ok_or_else(|| site.missing(2, "name", "a string"))?;
+    if !matches!(attributes.get("composite_attributes"), None | Some(Attribute::Dictionary(_))) {
+        return Err(site.missing(3, "composite_attributes", "a dictionary"));
+    }
+    let decomposition = attributes
+        .symbol("decomposition")
+        .ok_or_else(|| site.missing(4, "decomposition", "the name of a function"))?;
+    if attributes.get("version").is_some() {
+        site.integer(5, "version")?;
+    }
+    site.check(is_namespaced(name), "c1", || {
+        format!("the name must be a namespace and a name, like `chlo.erf`, got `{name}`")
+    })?;
+    runs(site, decomposition, ["c2", "c3", "c4"])
+}
+
+/// Whether the text is the name of an op with its dialect.
+fn is_namespaced(name: &str) -> bool {
+    let word = |part: &str, extra: &[char]| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || extra.contains(&c))
+    };
+    match name.split_once('.') {
+        Some((space, rest)) => {
+            space.starts_with(|c: char| c.is_ascii_alphabetic())
+                && word(space, &[])
+                && rest.split('.').all(|part| word(part, &['$']))
+        }
+        None => false,
+    }
+}
+
+/// Nothing moves across it; its results are its operands.
+pub(crate) fn optimization_barrier(site: &Site<'_>) -> Result<()> {
+    let operands: Vec<&Type> = site.op.operands.iter().map(|&operand| site.function.ty(operand)).collect();
+    same_types(site, "c1", "the operands are", &operands, &site.op.results)
 }
 
 pub(crate) fn function_return(site: &Site<'_>) -> Result<()> {

@@ -14,6 +14,8 @@ pub(crate) const UNSIGNED: Elements = Elements(4);
 pub(crate) const INTEGER: Elements = Elements(SIGNED.0 | UNSIGNED.0);
 pub(crate) const FLOAT: Elements = Elements(8);
 pub(crate) const COMPLEX: Elements = Elements(16);
+pub(crate) const NUMBER: Elements = Elements(INTEGER.0 | FLOAT.0 | COMPLEX.0);
+pub(crate) const ANY: Elements = Elements(BOOL.0 | NUMBER.0);
 
 impl Elements {
     pub(crate) fn contains(self, element: ElementType) -> bool {

@@ -1,5 +1,7 @@
 //! Constraints of the elementwise operations.
 
+use std::cmp::Ordering;
+
 use crate::Result;
 use crate::stablehlo::ir::TensorType;
 use crate::tensor::ElementType;
@@ -38,6 +40,29 @@ pub(crate) fn to_real(site: &Site<'_>, allowed: Elements) -> Result<()> {
 pub(crate) fn convert(site: &Site<'_>) -> Result<()> {
     let ([operand], result) = (site.operands()?, site.result()?);
     same_shape(site, "c1", operand, result)
+}
+
+/// The same bits as elements of another type; where that is narrower or wider, the last dimension takes the difference.
+pub(crate) fn bitcast_convert(site: &Site<'_>) -> Result<()> {
+    let ([operand], result) = (site.operands()?, site.result()?);
+    let (from, to) = (bits(operand.element), bits(result.element));
+    let (given, got) = (operand.shape.extents(), result.shape.extents());
+    let fits = match (from.cmp(&to), given, got) {
+        (Ordering::Equal, given, got) => given == got,
+        (Ordering::Greater, given, [outer @ .., parts]) => {
+            given == outer && parts.checked_mul(to) == Some(from)
+        }
+        (Ordering::Less, [outer @ .., parts], got) => outer == got && parts.checked_mul(from) == Some(to),
+        _ => false,
+    };
+    site.check(fits, "c1", || format!("the bits of {operand} do not make up {result}"))?;
+    site.check(operand.element.is_complex() == result.element.is_complex(), "c2", || {
+        format!("the operand is {operand}, the result {result}; expected both or neither to be complex")
+    })
+}
+
+fn bits(element: ElementType) -> usize {
+    if element == ElementType::Bool { 1 } else { 8 * element.host_bytes() }
 }
 
 pub(crate) fn is_finite(site: &Site<'_>) -> Result<()> {

@@ -30,7 +30,7 @@ use call_graph::CallGraph;
 const MAX_OPS: u64 = 1 << 22;
 
 /// How deep calls may nest.
-const MAX_CALL_DEPTH: usize = 256;
+pub(crate) const MAX_CALL_DEPTH: usize = 256;
 
 /// Checks a module.
 ///

@@ -122,6 +122,58 @@ pub(crate) fn concatenate(site: &Site<'_>) -> Result<()> {
     expect_shape(site, "c6", expected)
 }
 
+pub(crate) fn reverse(site: &Site<'_>) -> Result<()> {
+    let ([operand], result) = (site.operands()?, site.result()?);
+    let dimensions = site.integers(2, "dimensions")?;
+    site.check(operand == result, "c1", || {
+        format!("the operand is {operand}, the result {result}; expected the same")
+    })?;
+    let dimensions = site.dimensions("c3", "dimensions", dimensions, result.shape.rank())?;
+    site.unique("c2", "dimensions", &dimensions)
+}
+
+pub(crate) fn pad(site: &Site<'_>) -> Result<()> {
+    let ([operand, padding], result) = (site.operands()?, site.result()?);
+    let low = site.integers(3, "edge_padding_low")?;
+    let high = site.integers(4, "edge_padding_high")?;
+    let interior = site.integers(5, "interior_padding")?;
+    site.check(padding.shape.rank() == 0, "i2", || {
+        format!("the padding value must be a scalar, got {padding}")
+    })?;
+    site.check(operand.element == padding.element && operand.element == result.element, "c1", || {
+        format!("the operand is {operand}, the padding value {padding}, the result {result}; expected one element type")
+    })?;
+    let rank = operand.shape.rank();
+    site.check([low, high, interior].iter().all(|list| list.len() == rank), "c2", || {
+        format!("edge_padding_low, edge_padding_high and interior_padding must have {rank} entries, one for each dimension of {operand}")
+    })?;
+    let mut expected = Vec::with_capacity(rank);
+    for (d, &extent) in operand.shape.extents().iter().enumerate() {
+        let (low, high, interior) = (low[d], high[d], interior[d]);
+        site.check(interior >= 0, "c3", || {
+            format!("the interior padding of dimension {d} must not be negative, got {interior}")
+        })?;
+        let padded = padded(extent, low, high, interior).ok_or_else(|| {
+            let text = format!(
+                "dimension {d} of {operand}, padded by {low}, {high} and {interior}, has no valid extent"
+            );
+            site.invalid("c4", text)
+        })?;
+        expected.push(padded);
+    }
+    expect_shape(site, "c4", expected)
+}
+
+/// The extent of a padded dimension, where there can be such a dimension.
+fn padded(extent: usize, low: i128, high: i128, interior: i128) -> Option<usize> {
+    let extent = i128::try_from(extent).ok()?;
+    let between = interior.checked_mul((extent - 1).max(0))?;
+    let padded = extent.checked_add(low)?.checked_add(between)?.checked_add(high)?;
+    // The planner computes places in 64 bits.
+    [low, high, interior].iter().all(|&count| i64::try_from(count).is_ok()).then_some(())?;
+    usize::try_from(padded).ok()
+}
+
 fn same_elements(site: &Site<'_>, label: &str) -> Result<()> {
     let ([operand], result) = (site.operands()?, site.result()?);
     site.check(operand.element == result.element, label, || {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::stablehlo::ir::{Attribute, Function, Op, TensorType, Type, ValueId};
+use crate::stablehlo::ir::{Function, Op, TensorType, Type, ValueId};
 use crate::{Error, ErrorKind, Result};
 
 use super::elements::Elements;
@@ -90,11 +90,9 @@ impl<'m> Site<'m> {
 
     /// A truth value; `default` where it may be missing and is.
     pub(crate) fn boolean(&self, input: usize, name: &str, default: Option<bool>) -> Result<bool> {
-        match (self.op.attributes.get(name), default) {
-            (Some(Attribute::Bool(value)), _) => Ok(*value),
-            (None, Some(default)) => Ok(default),
-            _ => Err(self.missing(input, name, "`true` or `false`")),
-        }
+        let default = default.filter(|_| self.op.attributes.get(name).is_none());
+        let value = self.op.attributes.boolean(name).or(default);
+        value.ok_or_else(|| self.missing(input, name, "`true` or `false`"))
     }
 
     /// The case of an enumeration, one of `cases`.

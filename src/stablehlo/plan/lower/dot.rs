@@ -15,24 +15,16 @@ use crate::stablehlo::plan::node::{IntegerMatmul, Matmul};
 use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
-pub(super) fn dot_general(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let numbers = site.attributes().fields("dot_dimension_numbers")?;
+pub(crate) fn dot_general(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let numbers = site.attributes().structure("dot_dimension_numbers", "dot")?;
     let left = Dimensions {
-        batch: numbers.indices("lhs_batching_dimensions")?,
-        contracted: numbers.indices("lhs_contracting_dimensions")?,
+        batch: numbers.sizes("lhs_batching_dimensions")?,
+        contracted: numbers.sizes("lhs_contracting_dimensions")?,
     };
     let right = Dimensions {
-        batch: numbers.indices("rhs_batching_dimensions")?,
-        contracted: numbers.indices("rhs_contracting_dimensions")?,
+        batch: numbers.sizes("rhs_batching_dimensions")?,
+        contracted: numbers.sizes("rhs_contracting_dimensions")?,
     };
-    product(builder, site, left, right)
-}
-
-/// The older `dot`: the last dimension of the left operand with the first of the right.
-pub(super) fn dot(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let rank = builder.extents(site.operand(0)?).len();
-    let left = Dimensions { batch: Vec::new(), contracted: vec![rank.saturating_sub(1)] };
-    let right = Dimensions { batch: Vec::new(), contracted: vec![0] };
     product(builder, site, left, right)
 }
 

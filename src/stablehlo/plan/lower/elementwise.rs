@@ -9,7 +9,7 @@ use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
 
 /// Any op of the table of functions.
-pub(super) fn elementwise(builder: &mut Builder, site: &Site<'_>, function: Function) -> Result<Vec<Id>> {
+pub(crate) fn elementwise(builder: &mut Builder, site: &Site<'_>, function: Function) -> Result<Vec<Id>> {
     let result = site.result()?;
     if function == Function::BitcastConvert {
         let from = builder.ty(site.operand(0)?);
@@ -25,7 +25,7 @@ pub(super) fn elementwise(builder: &mut Builder, site: &Site<'_>, function: Func
 }
 
 /// `clamp(min, operand, max)`, of which the bounds may be scalars.
-pub(super) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+pub(crate) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let result = site.result()?;
     let low = builder.spread(site.operand(0)?, &result.shape)?;
     let high = builder.spread(site.operand(2)?, &result.shape)?;
@@ -33,9 +33,9 @@ pub(super) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
 }
 
 /// `compare`; without `compare_type`, floating-point numbers compare as such.
-pub(super) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+pub(crate) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let attributes = site.attributes();
-    let name = attributes.case("comparison_direction")?.unwrap_or_default();
+    let name = attributes.enumeration("comparison_direction")?;
     let direction = Direction::from_name(name).ok_or_else(|| {
         Error::new(
             ErrorKind::Invalid,
@@ -43,13 +43,13 @@ pub(super) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>>
         )
     })?;
     let float = builder.ty(site.operand(0)?).element.is_float();
-    let total = float && attributes.case("compare_type")? == Some("TOTALORDER");
+    let total = float && site.op.attributes.enumeration("compare_type") == Some("TOTALORDER");
     let function = Function::Compare(Comparison { direction, total });
     Ok(vec![builder.apply(function, &site.operands, site.result()?)?])
 }
 
 /// `select(pred, on_true, on_false)`, of which the predicate may be a scalar.
-pub(super) fn select(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+pub(crate) fn select(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let result: &TensorType = site.result()?;
     let predicate = builder.spread(site.operand(0)?, &result.shape)?;
     Ok(vec![builder.apply(Function::Select, &[predicate, site.operand(1)?, site.operand(2)?], result)?])

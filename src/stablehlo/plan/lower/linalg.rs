@@ -9,8 +9,8 @@ use crate::stablehlo::plan::node::{Cholesky, FillFailed, TriangularSolve};
 use crate::{Error, ErrorKind, Result};
 
 /// `cholesky`: an item that is not positive definite becomes NaN.
-pub(super) fn cholesky(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let lower = site.attributes().flag("lower")?;
+pub(crate) fn cholesky(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let lower = site.op.attributes.boolean("lower").unwrap_or(false);
     Ok(vec![filled_factor(builder, site.operand(0)?, lower)?])
 }
 
@@ -41,9 +41,9 @@ pub(crate) fn factor(builder: &mut Builder, a: Id, lower: bool) -> Result<(Id, I
     }
 }
 
-pub(super) fn triangular_solve(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+pub(crate) fn triangular_solve(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let attributes = site.attributes();
-    let transpose = match attributes.case("transpose_a")?.unwrap_or("NO_TRANSPOSE") {
+    let transpose = match attributes.enumeration("transpose_a")? {
         "NO_TRANSPOSE" => Transpose::None,
         "TRANSPOSE" => Transpose::Transpose,
         "ADJOINT" => Transpose::Adjoint,
@@ -53,10 +53,10 @@ pub(super) fn triangular_solve(builder: &mut Builder, site: &Site<'_>) -> Result
         }
     };
     let options = TriangularSolveOptions {
-        side: if attributes.flag("left_side")? { Side::Left } else { Side::Right },
-        lower: attributes.flag("lower")?,
+        side: if attributes.boolean("left_side")? { Side::Left } else { Side::Right },
+        lower: attributes.boolean("lower")?,
         transpose,
-        unit_diagonal: attributes.flag("unit_diagonal")?,
+        unit_diagonal: attributes.boolean("unit_diagonal")?,
     };
     solve(builder, site.operand(0)?, site.operand(1)?, options)
 }
@@ -71,7 +71,7 @@ pub(crate) fn solve(builder: &mut Builder, a: Id, b: Id, options: TriangularSolv
 }
 
 /// Whatever the table of custom calls says of its name.
-pub(super) fn custom_call(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let name = site.attributes().symbol("call_target_name")?;
+pub(crate) fn custom_call(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let name = site.attributes().string("call_target_name")?;
     custom_calls::lower(name, builder, site)
 }

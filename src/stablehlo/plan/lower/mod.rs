@@ -1,20 +1,20 @@
-//! From ops to the graph: the table of ops that lapwing computes, and the walk over a program that uses it.
+//! From ops to the graph: the walk over a program, which does with each op what the table of ops says.
 
-mod dot;
-mod elementwise;
-mod linalg;
-mod shape;
+pub(crate) mod dot;
+pub(crate) mod elementwise;
+pub(crate) mod linalg;
+pub(crate) mod shape;
 
 use std::collections::HashMap;
 
-pub(crate) use linalg::{factor, solve};
-
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
-use super::function::{self, ELEMENTWISE};
+use super::function;
 use super::graph::{Graph, Id, Origin};
 use crate::error::ResultExt;
 use crate::stablehlo::ir::{Function, Module, Op, Region, TensorType, Type, ValueId};
+use crate::stablehlo::ops;
+use crate::stablehlo::verify::MAX_CALL_DEPTH;
 use crate::{Error, ErrorKind, Result};
 
 /// How an op becomes values of the graph.
@@ -33,56 +33,12 @@ pub(crate) enum Lowering {
     Return,
 }
 
-/// What is to be done with the op of that name, where lapwing computes it.
-pub(crate) fn lowering(name: &str) -> Option<Lowering> {
-    let elementwise = || ELEMENTWISE.iter().find(|(known, _)| *known == name);
-    let rule = RULES.iter().find(|(known, _)| *known == name).map(|(_, lowering)| *lowering);
-    rule.or_else(|| elementwise().map(|(_, function)| Lowering::Elementwise(*function)))
-}
-
 /// An op in its place: with the values of its operands and the types of its results.
 #[derive(Debug)]
 pub(crate) struct Site<'a> {
     pub(crate) op: &'a Op,
     pub(crate) operands: Vec<Id>,
     pub(crate) results: Vec<&'a TensorType>,
-}
-
-/// All ops but the [`ELEMENTWISE`] ones.
-const RULES: &[(&str, Lowering)] = &[
-    ("func.call", Lowering::Inline { attribute: "callee" }),
-    ("func.return", Lowering::Return),
-    ("stablehlo.broadcast_in_dim", Lowering::Rule(shape::broadcast_in_dim)),
-    ("stablehlo.cholesky", Lowering::Rule(linalg::cholesky)),
-    ("stablehlo.clamp", Lowering::Rule(elementwise::clamp)),
-    ("stablehlo.compare", Lowering::Rule(elementwise::compare)),
-    ("stablehlo.composite", Lowering::Inline { attribute: "decomposition" }),
-    ("stablehlo.concatenate", Lowering::Rule(shape::concatenate)),
-    ("stablehlo.constant", Lowering::Rule(shape::constant)),
-    ("stablehlo.custom_call", Lowering::Rule(linalg::custom_call)),
-    ("stablehlo.dot", Lowering::Rule(dot::dot)),
-    ("stablehlo.dot_general", Lowering::Rule(dot::dot_general)),
-    ("stablehlo.iota", Lowering::Rule(shape::iota)),
-    ("stablehlo.optimization_barrier", Lowering::Rule(shape::optimization_barrier)),
-    ("stablehlo.pad", Lowering::Rule(shape::pad)),
-    ("stablehlo.reshape", Lowering::Rule(shape::reshape)),
-    ("stablehlo.return", Lowering::Return),
-    ("stablehlo.reverse", Lowering::Rule(shape::reverse)),
-    ("stablehlo.select", Lowering::Rule(elementwise::select)),
-    ("stablehlo.slice", Lowering::Rule(shape::slice)),
-    ("stablehlo.transpose", Lowering::Rule(shape::transpose)),
-    ("stablehlo.triangular_solve", Lowering::Rule(linalg::triangular_solve)),
-];
-
-/// How deep calls may nest; a program that calls itself would never end.
-const MAX_DEPTH: usize = 256;
-
-/// The names of all ops that can be compiled, with their dialect, sorted.
-pub(crate) fn names() -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = RULES.iter().map(|(name, _)| *name).collect();
-    names.extend(ELEMENTWISE.iter().map(|(name, _)| *name));
-    names.sort_unstable();
-    names
 }
 
 /// The graph of the program's entry function.
@@ -135,15 +91,16 @@ fn region(
             })
             .collect::<Result<_>>()
             .context(place)?;
-        let results = match lowering(&op.name) {
+        let results = match ops::find(&op.name).map(|operation| operation.lowering) {
             Some(Lowering::Return) => return Ok(operands),
             Some(Lowering::Inline { attribute }) => {
-                if depth >= MAX_DEPTH {
-                    let message =
-                        format!("calls nest more than {MAX_DEPTH} deep; a function must not call itself");
+                if depth >= MAX_CALL_DEPTH {
+                    let message = format!(
+                        "calls nest more than {MAX_CALL_DEPTH} deep; a function must not call itself"
+                    );
                     return Err(Error::new(ErrorKind::Invalid, message)).context(place);
                 }
-                let callee = Reader::of(op).symbol(attribute).context(place)?;
+                let callee = Reader(&op.attributes).symbol(attribute).context(place)?;
                 let callee = module.function(callee).ok_or_else(|| {
                     Error::new(ErrorKind::Invalid, format!("there is no function @{callee}")).context(place())
                 })?;
@@ -209,25 +166,6 @@ impl<'a> Site<'a> {
 
     /// The attributes.
     pub(crate) fn attributes(&self) -> Reader<'a> {
-        Reader::of(self.op)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::stablehlo::ops::OPERATIONS;
-
-    #[test]
-    fn every_op_that_the_verifier_knows_is_lowered() {
-        let missing: Vec<&str> =
-            OPERATIONS.iter().map(|op| op.name).filter(|name| lowering(name).is_none()).collect();
-        assert!(missing.is_empty(), "{missing:?}");
-    }
-
-    #[test]
-    fn every_rule_stands_once() {
-        assert!(RULES.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(RULES.iter().all(|(rule, _)| ELEMENTWISE.iter().all(|(name, _)| name != rule)));
+        Reader(&self.op.attributes)
     }
 }

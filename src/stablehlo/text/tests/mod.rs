@@ -7,7 +7,7 @@ mod values;
 
 use std::fmt::Write as _;
 
-use crate::stablehlo::ir::{Attribute, Attributes, Module, Op, Region};
+use crate::stablehlo::ir::{Attribute, Attributes, DenseData, Module, Op, Region};
 
 use super::read;
 
@@ -48,7 +48,10 @@ fn describe_attribute(attribute: &Attribute) -> String {
             format!("[{}]", items.iter().map(describe_attribute).collect::<Vec<_>>().join(", "))
         }
         Attribute::Dense(dense) => {
-            let bytes = dense.to_array().map(|array| array.bytes().to_vec());
+            let bytes = match &dense.data {
+                DenseData::Full(array) => array.bytes().to_vec(),
+                DenseData::Splat(array) => array.bytes().repeat(dense.ty.shape.elements().unwrap()),
+            };
             format!("{} {bytes:?}", dense.ty)
         }
         other => format!("{other:?}"),

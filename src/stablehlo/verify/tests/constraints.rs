@@ -83,6 +83,41 @@ broken! {
         => "the operands have elements f32, the result is tensor<2xi32>";
     concatenate_c6: "%a: tensor<2xf32>", "stablehlo.concatenate %a, %a, dim = 0 : (tensor<2xf32>, tensor<2xf32>) -> tensor<3xf32>"
         => "the result must have shape [4], got tensor<3xf32>";
+    reverse_c1: "%a: tensor<2xf32>", "stablehlo.reverse %a, dims = [0] : (tensor<2xf32>) -> tensor<3xf32>"
+        => "the operand is tensor<2xf32>, the result tensor<3xf32>; expected the same";
+    reverse_c2: "%a: tensor<2x3xf32>", "stablehlo.reverse %a, dims = [1, 1] : tensor<2x3xf32>"
+        => "dimensions must not repeat a dimension, got [1, 1]";
+    reverse_c3: "%a: tensor<2x3xf32>", "stablehlo.reverse %a, dims = [2] : tensor<2x3xf32>"
+        => "dimensions must be at least 0 and below the rank 2, got 2";
+    reverse_i2: "%a: tensor<2xf32>", "\"stablehlo.reverse\"(%a) : (tensor<2xf32>) -> tensor<2xf32>"
+        => "the attribute `dimensions` is missing; expected a list of integers";
+    pad_c1: "%a: tensor<2xf32>, %p: tensor<i32>", "stablehlo.pad %a, %p, low = [0], high = [0], interior = [0] : (tensor<2xf32>, tensor<i32>) -> tensor<2xf32>"
+        => "the operand is tensor<2xf32>, the padding value tensor<i32>, the result tensor<2xf32>; expected one element type";
+    pad_c2: "%a: tensor<2xf32>, %p: tensor<f32>", "stablehlo.pad %a, %p, low = [0], high = [0, 0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>"
+        => "edge_padding_low, edge_padding_high and interior_padding must have 1 entries, one for each dimension of tensor<2xf32>";
+    pad_c3: "%a: tensor<2xf32>, %p: tensor<f32>", "stablehlo.pad %a, %p, low = [0], high = [1], interior = [-1] : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>"
+        => "the interior padding of dimension 0 must not be negative, got -1";
+    pad_c4: "%a: tensor<2xf32>, %p: tensor<f32>", "stablehlo.pad %a, %p, low = [1], high = [-1], interior = [3] : (tensor<2xf32>, tensor<f32>) -> tensor<6xf32>"
+        => "the result must have shape [5], got tensor<6xf32>";
+    pad_i2: "%a: tensor<2xf32>, %p: tensor<1xf32>", "stablehlo.pad %a, %p, low = [0], high = [0], interior = [0] : (tensor<2xf32>, tensor<1xf32>) -> tensor<2xf32>"
+        => "the padding value must be a scalar, got tensor<1xf32>";
+    pad_i3: "%a: tensor<2xf32>, %p: tensor<f32>", "\"stablehlo.pad\"(%a, %p) {edge_padding_high = array<i64: 0>, interior_padding = array<i64: 0>} : (tensor<2xf32>, tensor<f32>) -> tensor<2xf32>"
+        => "the attribute `edge_padding_low` is missing; expected a list of integers";
+}
+
+#[test]
+fn a_padded_extent_is_neither_negative_nor_past_64_bits() {
+    let pad = |low: &str, interior: &str| {
+        let op = format!(
+            "stablehlo.pad %a, %p, low = [{low}], high = [0], interior = [{interior}] : (tensor<2xf32>, tensor<f32>) -> tensor<0xf32>"
+        );
+        check_op("%a: tensor<2xf32>, %p: tensor<f32>", &op).map_err(|error| error.to_string())
+    };
+    assert_eq!(pad("-2", "0"), Ok(()));
+    for (low, interior) in [("-3", "0"), ("9223372036854775807", "9223372036854775807")] {
+        let text = pad(low, interior).unwrap_err();
+        assert!(text.ends_with("has no valid extent (pad_c4)"), "{text}");
+    }
 }
 
 broken! {
@@ -118,6 +153,10 @@ broken! {
         => "expected elements of floating-point or complex type, got tensor<i32>";
     convert_c1: "%a: tensor<2xf32>", "stablehlo.convert %a : (tensor<2xf32>) -> tensor<3xi32>"
         => "the operand is tensor<2xf32>, the result tensor<3xi32>; expected one shape";
+    bitcast_convert_c1: "%a: tensor<2xf32>", "stablehlo.bitcast_convert %a : (tensor<2xf32>) -> tensor<3xi32>"
+        => "the bits of tensor<2xf32> do not make up tensor<3xi32>";
+    bitcast_convert_c2: "%a: tensor<2xcomplex<f32>>", "stablehlo.bitcast_convert %a : (tensor<2xcomplex<f32>>) -> tensor<2xf64>"
+        => "the operand is tensor<2xcomplex<f32>>, the result tensor<2xf64>; expected both or neither to be complex";
     is_finite_o1: "%a: tensor<f32>", "stablehlo.is_finite %a : tensor<f32>"
         => "the result must have elements i1, got tensor<f32>";
     complex_i1: "%a: tensor<i32>", "stablehlo.complex %a, %a : (tensor<i32>, tensor<i32>) -> tensor<complex<f32>>"
@@ -232,6 +271,20 @@ broken! {
         "stablehlo.custom_call @f(%a) {output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>]} : (tensor<2xf32>) -> tensor<2xf32>"
         => "an alias names an operand or a result that does not exist";
     call_callee: "", "call @nowhere() : () -> ()" => "there is no function @nowhere";
+    composite_c1: "", "stablehlo.composite \"erf\" {decomposition = @nowhere} : () -> ()"
+        => "the name must be a namespace and a name, like `chlo.erf`, got `erf`";
+    composite_c2: "", "stablehlo.composite \"chlo.erf\" {decomposition = @nowhere} : () -> ()"
+        => "there is no function @nowhere";
+    composite_i2: "", "\"stablehlo.composite\"() {decomposition = @nowhere} : () -> ()"
+        => "the attribute `name` is missing; expected a string";
+    composite_i3: "", "stablehlo.composite \"chlo.erf\" {composite_attributes = 1, decomposition = @nowhere} : () -> ()"
+        => "the attribute `composite_attributes` is something else; expected a dictionary";
+    composite_i4: "", "stablehlo.composite \"chlo.erf\" {decomposition = 1} : () -> ()"
+        => "the attribute `decomposition` is something else; expected the name of a function";
+    composite_i5: "", "stablehlo.composite \"chlo.erf\" {decomposition = @nowhere, version = \"1\"} : () -> ()"
+        => "the attribute `version` is something else; expected an integer";
+    optimization_barrier_c1: "%a: tensor<f32>", "\"stablehlo.optimization_barrier\"(%a) : (tensor<f32>) -> tensor<i32>"
+        => "the operands are (tensor<f32>), but here stand (tensor<i32>)";
 }
 
 sound! {
@@ -243,6 +296,11 @@ sound! {
         "stablehlo.slice %a [0:2, 0:3:9223372036854775807] : (tensor<2x3xf32>) -> tensor<2x1xf32>",
         "stablehlo.concatenate %a, %e, %a, dim = 0 : (tensor<2x3xf32>, tensor<0x3xf32>, tensor<2x3xf32>) -> tensor<4x3xf32>",
         "stablehlo.iota dim = 1 : tensor<2x3xcomplex<f32>>",
+        "stablehlo.reverse %a, dims = [1, 0] : tensor<2x3xf32>",
+        "stablehlo.reverse %s, dims = [] : tensor<f32>",
+        "stablehlo.pad %a, %s, low = [1, -1], high = [0, 2], interior = [1, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<4x4xf32>",
+        "stablehlo.pad %e, %s, low = [2, 0], high = [0, 0], interior = [7, 0] : (tensor<0x3xf32>, tensor<f32>) -> tensor<2x3xf32>",
+        "stablehlo.optimization_barrier %a, %s : tensor<2x3xf32>, tensor<f32>",
         "stablehlo.constant dense<1.0> : tensor<2x3xf32>";
     elementwise_is_sound: "%a: tensor<2xf32>, %c: tensor<2xcomplex<f32>>, %i: tensor<2xi32>, %p: tensor<2xi1>, %q: tensor<i1>, %s: tensor<f32>",
         "stablehlo.add %p, %p : tensor<2xi1>",
@@ -251,6 +309,11 @@ sound! {
         "stablehlo.abs %c : (tensor<2xcomplex<f32>>) -> tensor<2xf32>",
         "stablehlo.real %a : tensor<2xf32>",
         "stablehlo.complex %a, %a : tensor<2xcomplex<f32>>",
+        "stablehlo.bitcast_convert %a : (tensor<2xf32>) -> tensor<2xi32>",
+        "stablehlo.bitcast_convert %a : (tensor<2xf32>) -> tensor<2x4xui8>",
+        "stablehlo.bitcast_convert %i : (tensor<2xi32>) -> tensor<f64>",
+        "stablehlo.bitcast_convert %i : (tensor<2xi32>) -> tensor<2x32xi1>",
+        "stablehlo.bitcast_convert %c : (tensor<2xcomplex<f32>>) -> tensor<complex<f64>>",
         "stablehlo.convert %i : (tensor<2xi32>) -> tensor<2xf32>",
         "stablehlo.compare LT, %p, %p, UNSIGNED : (tensor<2xi1>, tensor<2xi1>) -> tensor<2xi1>",
         "stablehlo.compare NE, %c, %c, FLOAT : (tensor<2xcomplex<f32>>, tensor<2xcomplex<f32>>) -> tensor<2xi1>",
