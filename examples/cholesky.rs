@@ -27,6 +27,13 @@ fn main() -> Result<()> {
     let worst = back.iter().map(|value| (value - 1.0).abs()).fold(0.0, f32::max);
     println!("x in the middle: {:.4} (far from both ends it is 1 / 0.01)", x[n / 2]);
     println!("largest |a x - b|: {worst:.2e}");
-    println!("log det a: {:.4}", log_determinant.to_vec::<f32>()?[0]);
+    let log_determinant = log_determinant.to_vec::<f32>()?[0];
+    println!("log det a: {log_determinant:.4}");
+
+    // What is known in closed form: det a = sinh((n + 1) t) / sinh t with cosh t = 2.01 / 2.
+    let t = 1.005f64.acosh();
+    let exact = ((n as f64 + 1.0) * t).sinh().ln() - t.sinh().ln();
+    approx::assert_relative_eq!(f64::from(log_determinant), exact, max_relative = 1e-4);
+    approx::assert_abs_diff_eq!(worst, 0.0, epsilon = 1e-3);
     Ok(())
 }

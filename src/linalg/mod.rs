@@ -18,6 +18,8 @@ mod options;
 pub(crate) mod record;
 mod recorder;
 mod strided;
+#[cfg(test)]
+mod tests;
 mod triangular_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
