@@ -15,7 +15,7 @@ pub(crate) fn suites() -> Vec<Suite> {
     for target in targets::ALL {
         let name = format!("types for {target}");
         suites.push(match targets::ensure(target) {
-            Ok(()) => Suite::steps(&name, [foreign(target)]),
+            Ok(()) => Suite::steps(&name, std::iter::once_with(|| foreign(target))),
             Err(reason) => Suite::skip(name, reason),
         });
     }
