@@ -1,7 +1,7 @@
 // One step of a blocked Cholesky A = U^H U: rows first .. first + ORDER of U.
 //
 // work:   batch x n x n, row-major; its upper triangle holds A minus what the finished rows of U give
-// factor: batch x n x n, receives the rows of U
+// factor: batch x n x n, receives the rows of U, or as columns those of U^H
 // packed: batch x K x n, packed; receives the same rows from row `packed_row` on, for the update of what remains
 // info:   batch; receives the 1-based number of the first pivot that is not positive, unless one is there
 //
@@ -18,8 +18,10 @@ struct Parameters {
     // Quads in a row of `packed`, and in one matrix of it.
     packed_quads: u32,
     packed_batch: u32,
-    // Columns that a workgroup solves for.
+    // Columns that a workgroup solves for, at most twice its invocations.
     columns: u32,
+    // 1 where `factor` receives U^H, a lower triangle.
+    lower: u32,
     // The bits of a NaN.
     nan: u32,
 }
@@ -39,7 +41,11 @@ var<private> columns_end: u32;
 
 fn store(row: u32, column: u32, value: Scalar) {
     let n = parameters.order;
-    factor[matrix + (parameters.first + row) * n + column] = value;
+    if parameters.lower != 0u {
+        factor[matrix + column * n + parameters.first + row] = conjugate(value);
+    } else {
+        factor[matrix + (parameters.first + row) * n + column] = value;
+    }
     let at = packed_matrix + packed_index(parameters.packed_row + row, column, parameters.packed_quads);
     packed[at] = real_part(value);
     if PARTS == 2u {
@@ -60,7 +66,15 @@ fn right_hand_side(row: u32, column: u32) -> Scalar {
 }
 
 fn load_solution(k: u32, column: u32) -> Scalar {
-    return factor[matrix + (parameters.first + k) * parameters.order + column];
+    // From `packed`, where neighbouring columns lie side by side whichever triangle `factor` receives.
+    var re = 0.0;
+    var im = 0.0;
+    if column < columns_end {
+        let at = packed_matrix + packed_index(parameters.packed_row + k, column, parameters.packed_quads);
+        re = packed[at];
+        if PARTS == 2u { im = packed[at + 4u]; }
+    }
+    return from_parts(re, im);
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
@@ -110,8 +124,9 @@ fn cholesky_panel(
         // Columns to the right exist only where the block is full: a block of fewer rows is the last.
         let begin = first + ORDER + workgroup.x * parameters.columns;
         columns_end = min(begin + parameters.columns, n);
-        for (var column = begin + local; column < min(begin + parameters.columns, n); column += 2u * THREADS) {
-            substitute(ORDER, column, column + THREADS);
+        let half = parameters.columns / 2u;
+        if local < half && begin + local < n {
+            substitute(ORDER, begin + local, begin + local + half);
         }
         workgroupBarrier();
     }

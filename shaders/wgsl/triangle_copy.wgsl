@@ -1,19 +1,15 @@
-// Copies one triangle of matrices, or its adjoint.
+// Copies the upper triangle of matrices, or of their adjoints.
 //
-//     destination = triangle of source, or of source^H
+//     destination = upper triangle of source, or of source^H
 //
-// source, destination: batch x n x n, row-major. The other triangle of `destination` becomes zero, or is left as it is.
+// source, destination: batch x n x n, row-major. What is below the diagonal of `destination` is left as it is.
 // An invocation owns sixteen elements of one column.
 
 struct Parameters {
     order: u32,
     batch: u32,
-    // 1 where `destination` receives source^H, so that its upper triangle comes from the lower one.
+    // 1 where `destination` receives source^H, so that only the lower triangle of `source` is read.
     adjoint: u32,
-    // 1 where the lower triangle of `destination` is filled, 0 where the upper one is.
-    lower: u32,
-    // 1 where the other triangle becomes zero.
-    zero_other: u32,
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
@@ -27,26 +23,19 @@ fn triangle_copy(
 ) {
     let n = parameters.order;
     let adjoint = parameters.adjoint != 0u;
-    let lower = parameters.lower != 0u;
     let column = invocation.x;
     let first_row = invocation.y * 16u;
-    // The rows of this column that are named.
-    let named_begin = select(0u, column, lower);
-    let named_end = select(column + 1u, n, lower);
-    if column < n {
+    let end_row = min(first_row + 16u, column + 1u);
+    if column < n && first_row <= column {
         for (var item = invocation.z; item < parameters.batch; item += workgroups.z) {
             let base = item * n * n;
             var at = base + first_row * n + column;
             var at_source = base + select(first_row * n + column, column * n + first_row, adjoint);
             let step = select(n, 1u, adjoint);
-            for (var row = first_row; row < min(first_row + 16u, n); row++) {
-                if row >= named_begin && row < named_end {
-                    var value = source[at_source];
-                    if adjoint { value = conjugate(value); }
-                    destination[at] = value;
-                } else if parameters.zero_other != 0u {
-                    destination[at] = zero();
-                }
+            for (var row = first_row; row < end_row; row++) {
+                var value = source[at_source];
+                if adjoint { value = conjugate(value); }
+                destination[at] = value;
                 at += n;
                 at_source += step;
             }

@@ -5,5 +5,5 @@
 
 // The index of the real part of element (k, i); the imaginary part, where there is one, stands 4 further.
 fn packed_index(k: u32, i: u32, quads: u32) -> u32 {
-    return (k * quads + i / 4u) * 4u * PARTS + i % 4u;
+    return k * quads * 4u * PARTS + packed_place(i);
 }

@@ -23,7 +23,7 @@ kernel! {
 parameters! {
     /// Of one block row.
     PanelParameters {
-        order: u32, batch: u32, first: u32, packed_row: u32, packed_quads: u32, packed_batch: u32, columns: u32, nan: u32,
+        order: u32, batch: u32, first: u32, packed_row: u32, packed_quads: u32, packed_batch: u32, columns: u32, lower: u32, nan: u32,
     }
 }
 
@@ -39,11 +39,11 @@ kernel! {
 
 parameters! {
     /// Of the copy of a triangle.
-    TriangleParameters { order: u32, batch: u32, adjoint: u32, lower: u32, zero_other: u32 }
+    TriangleParameters { order: u32, batch: u32, adjoint: u32 }
 }
 
 kernel! {
-    /// One triangle, or its adjoint.
+    /// The upper triangle, or that of the adjoint.
     TRIANGLE_COPY = triangle_copy(TriangleParameters) {
         bindings: [Read, ReadWrite],
         fragments: [],

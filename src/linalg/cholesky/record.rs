@@ -115,29 +115,17 @@ fn blocked(
     let packed = recorder.recording.scratch(packed_size as u64 * scalar.bytes());
     let packed = Packed { slot: packed, start: 0, row: quads, batch: panel * quads };
 
-    // U is worked out in `work` and written to `factor`, so that no workgroup overwrites what another reads.
-    let work = triangle_copy(
-        recorder,
-        scalar,
-        a,
-        shape,
-        TriangleCopy { adjoint: lower, lower: false, zero_other: false },
-    )?;
+    // U is worked out in `work` and written to `factor`, so that no workgroup overwrites what another reads; for a lower
+    // factor A^H goes in and U^H comes out.
+    let work = triangle_copy(recorder, scalar, a, shape, lower)?;
     let factor = recorder.recording.scratch(recorder.recording.bytes(a));
     recorder.recording.clear(factor);
     recorder.recording.clear(info);
     for first in (0..n).step_by(panel) {
         let end = (first + panel).min(n);
         for row in (first..end).step_by(block) {
-            panel_step(
-                recorder,
-                scalar,
-                variant,
-                [work, factor, packed.slot, info],
-                shape,
-                row,
-                row - first,
-            )?;
+            let step = Step { variant, row, packed_row: row - first, lower };
+            panel_step(recorder, scalar, [work, factor, packed.slot, info], shape, step)?;
             let rest = row + block;
             if rest < end {
                 let finished = Packed { start: (row - first) * quads + rest / 4, ..packed };
@@ -149,32 +137,32 @@ fn blocked(
             update(recorder, scalar, finished, work, shape, panel, end..n)?;
         }
     }
-    let factor = match lower {
-        true => triangle_copy(
-            recorder,
-            scalar,
-            factor,
-            shape,
-            TriangleCopy { adjoint: true, lower: true, zero_other: true },
-        )?,
-        false => factor,
-    };
     Ok(RecordedCholesky { factor, info })
 }
 
-/// Records one block row of U: rows `row ..` of `factor`, and row `packed_row ..` of the packed panel.
+/// One block row of U.
+#[derive(Clone, Copy)]
+struct Step {
+    variant: Overrides,
+    /// Its first row in the matrix, and in the packed panel.
+    row: usize,
+    packed_row: usize,
+    /// Whether `factor` receives it as columns of the lower factor.
+    lower: bool,
+}
+
+/// Records one block row of U, over the working matrix, the factor, the packed panel and the info.
 fn panel_step(
     recorder: &mut Recorder,
     scalar: Scalar,
-    variant: Overrides,
     buffers: [Slot; 4],
     shape: MatrixShape,
-    row: usize,
-    packed_row: usize,
+    step: Step,
 ) -> Result<()> {
     let MatrixShape { batch, rows: n, .. } = shape;
+    let Step { variant, row, packed_row, lower } = step;
     let block = variant[0] as usize;
-    // What a workgroup of 64 solves for at once, two columns each.
+    // Two for each invocation.
     let columns = 128;
     let rest = n.saturating_sub(row + block);
     let workgroups = rest.div_ceil(columns).max(1);
@@ -199,6 +187,7 @@ fn panel_step(
         packed_quads: quads as u32,
         packed_batch: (block * PANEL_BLOCKS * quads) as u32,
         columns: columns as u32,
+        lower: u32::from(lower),
         nan: NAN,
     };
     CHOLESKY_PANEL.record(&mut recorder.recording, launch, &parameters)
@@ -221,23 +210,13 @@ fn update(
     multiply(recorder, scalar, finished, finished, c, product, update)
 }
 
-/// Which triangle is copied where.
-#[derive(Clone, Copy)]
-struct TriangleCopy {
-    /// Whether the copy is of the adjoint.
-    adjoint: bool,
-    /// Whether the copy's lower triangle is filled, or the upper one.
-    lower: bool,
-    /// Whether the copy's other triangle becomes zero, or stays undefined.
-    zero_other: bool,
-}
-
+/// Records a copy of the upper triangle, or of that of the adjoint; what is below the diagonal is undefined.
 fn triangle_copy(
     recorder: &mut Recorder,
     scalar: Scalar,
     source: Slot,
     shape: MatrixShape,
-    copy: TriangleCopy,
+    adjoint: bool,
 ) -> Result<Slot> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let bytes = recorder.recording.bytes(source);
@@ -247,15 +226,9 @@ fn triangle_copy(
         overrides: &[],
         buffers: &[source, target],
         grid: [n.div_ceil(64) as u32, n.div_ceil(16) as u32, batch_grid(batch)],
-        work: Work { flops: 0.0, bytes: 1.5 * bytes as f64 },
+        work: Work { flops: 0.0, bytes: bytes as f64 },
     };
-    let parameters = TriangleParameters {
-        order: n as u32,
-        batch: batch as u32,
-        adjoint: u32::from(copy.adjoint),
-        lower: u32::from(copy.lower),
-        zero_other: u32::from(copy.zero_other),
-    };
+    let parameters = TriangleParameters { order: n as u32, batch: batch as u32, adjoint: u32::from(adjoint) };
     TRIANGLE_COPY.record(&mut recorder.recording, launch, &parameters)?;
     Ok(target)
 }

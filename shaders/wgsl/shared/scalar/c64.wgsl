@@ -43,6 +43,8 @@ fn reciprocal(a: Scalar) -> Scalar {
     return vec2<f32>(ratio, -1.0) / denominator;
 }
 
+fn packed_place(i: u32) -> u32 { return i / 4u * 8u + i % 4u; }
+
 fn quad_zero() -> Quad { return Quad(vec4<f32>(), vec4<f32>()); }
 fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad {
     return Quad(vec4<f32>(a.x, b.x, c.x, d.x), vec4<f32>(a.y, b.y, c.y, d.y));

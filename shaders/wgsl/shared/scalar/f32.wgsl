@@ -26,6 +26,9 @@ fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c - a *
 // 1 / a
 fn reciprocal(a: Scalar) -> Scalar { return 1.0 / a; }
 
+// Where element i stands in a packed row seen as array<f32>.
+fn packed_place(i: u32) -> u32 { return i; }
+
 fn quad_zero() -> Quad { return vec4<f32>(); }
 fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a, b, c, d); }
 // The imaginary parts times `sign`: conjugates where it is -1.
