@@ -131,21 +131,23 @@ fn choose_entry(column: u32, row: u32, pivot: Real, x: Scalar) -> Scalar {
 }
 
 // Overwrites the upper triangle of the matrix that starts at `start` with U. The invocation owns the columns `column`
-// and `column + ORDER / 2`; one whose column is ORDER / 2 or more owns none. Gives the 1-based number of the first
-// pivot that is no good, or 0; from that row on U is `nan`. All invocations of the workgroup must call it, with the
-// same `rows`, a multiple of 4.
+// and `column + ORDER / 2`; one whose column is ORDER / 2 or more owns none. Gives owners the 1-based number of the first
+// pivot that is no good, or 0; from that row on U is `nan`. All invocations of the workgroup must call it, with the same
+// `rows`, a multiple of 4.
 fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
     let owner = column < ORDER / 2u;
-    let left = select(0u, column, owner);
-    let right = left + ORDER / 2u;
+    let left = column;
+    let right = column + ORDER / 2u;
     var failed = 0u;
     for (var r = 0u; r < rows; r += 4u) {
         let first = start + r * ORDER;
-        var a = load_rows(first + left);
-        var b = load_rows(first + right);
         let has_left = owner && left >= r && left < rows;
         let has_right = owner && right >= r && right < rows;
+        var a: FourRowsOfU;
+        var b: FourRowsOfU;
         if has_left || has_right {
+            a = load_rows(first + left);
+            b = load_rows(first + right);
             for (var k = 0u; k < r; k++) {
                 let row = start + k * ORDER;
                 let c0 = conjugate(block[row + r]);
@@ -159,7 +161,10 @@ fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
             if has_right && right < r + 4u { store_rows(first + right, b); }
         }
         workgroupBarrier();
-        let pivots = factor_pivots(first + r, nan);
+        var pivots: PivotFactor;
+        if owner {
+            pivots = factor_pivots(first + r, nan);
+        }
         workgroupBarrier();
         if failed == 0u && pivots.failed != 0u { failed = r + pivots.failed; }
         if has_left { store_rows(first + left, finish_rows(left - r, pivots, a)); }
