@@ -87,7 +87,6 @@ fn cholesky_small(
 
     let failed = factor_block(start, column, rows, bitcast<f32>(parameters.nan));
 
-    // No early return: lavapipe runs a loop that all its invocations have returned before to its limit.
     if exists {
         if column < n { store_column(start, base, column); }
         if column + lanes < n { store_column(start, base, column + lanes); }

@@ -15,8 +15,6 @@ fn matmul_direct(
     let column = (workgroup.x * 4u + local % 4u) * PIECE;
     let row = (workgroup.y * 2u + local / 4u) * PIECE;
     let wanted = parameters.upper == 0u || row < column + PIECE;
-    // A condition around the loop, no early return: lavapipe runs a loop that all its invocations have returned before
-    // to its limit.
     if column < parameters.columns && row < parameters.rows && wanted {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             var at_a = parameters.a_start + item * parameters.a_batch + row / 4u;
