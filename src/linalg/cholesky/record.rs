@@ -162,9 +162,12 @@ fn panel_step(
     let MatrixShape { batch, rows: n, .. } = shape;
     let Step { variant, row, packed_row, lower } = step;
     let block = variant[0] as usize;
-    // Two for each invocation.
-    let columns = 128;
     let rest = n.saturating_sub(row + block);
+    // Two for each invocation. A CPU has few cores, but at least two of them should have something to do.
+    let columns = match recorder.tuning.software {
+        true => rest.div_ceil(2).next_multiple_of(16).clamp(16, 128),
+        false => 128,
+    };
     let workgroups = rest.div_ceil(columns).max(1);
     let multiply_adds = batch as f64 * (block * block) as f64 * rest as f64 / 2.0;
     let factors = (batch * workgroups) as f64 * factor_flops(scalar, block);
