@@ -9,6 +9,10 @@ use faer::Mat;
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
 
+mod lu;
+
+pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
+
 /// The unit of the ratios: half the distance from 1 to the next float32, 2^-24 (what LAPACK's `slamch('E')` returns,
 /// and the largest relative error of one rounding).
 pub const EPS: f64 = f32::EPSILON as f64 / 2.0;

@@ -24,3 +24,13 @@ pub const TRIANGULAR_SOLVE: f64 = 3.0;
 /// holds with high probability (Higham and Mary 2019) and sees a lost part of a long sum, which the certain bound does
 /// not.
 pub const MATMUL: f64 = 3.0;
+
+/// `|P A - L U| / (max(m, n) |A| eps)`: the bound is the growth of the elements times n (Higham, theorem 9.3); in practice it
+/// is far below 1, for Wilkinson's matrix too, whose elimination is exact until its elements outgrow float32.
+pub const LU: f64 = 3.0;
+
+/// `|op(A) x - b| / (n |A| |x| eps)` after LU with partial pivoting (Higham, theorem 9.4), for matrices without growth.
+pub const SOLVE: f64 = 3.0;
+
+/// `|det - d| / (n |d| eps)`: n products of one rounding each, three times that for complex ones; and of sign and logarithm.
+pub const DETERMINANT: f64 = 3.0;

@@ -6,7 +6,9 @@
 mod cholesky;
 mod cholesky_failure;
 mod errors;
+mod lu;
 mod matmul;
+mod solve;
 mod support;
 mod tensor;
 mod triangular_solve;
