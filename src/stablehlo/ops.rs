@@ -19,8 +19,10 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     pub(crate) kind: OperationKind,
     /// Checks the constraints that the specification puts on one use of it. How many operands and results
-    /// there are and which attributes is for it to check; that there are no regions is checked for all.
+    /// there are and which attributes is for it to check, and its regions where it has any.
     pub(crate) verify: Verify,
+    /// Whether it has regions; that the others have none is checked for all.
+    pub(crate) regions: bool,
     pub(crate) lowering: Lowering,
 }
 
@@ -115,6 +117,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
     function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
+    op("stablehlo.return", Call, calls::region_return, Lowering::Return),
     rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
     function("stablehlo.round_nearest_afz", |op| unary(op, FLOAT), Function::RoundNearestAfz),
     function("stablehlo.round_nearest_even", |op| unary(op, FLOAT), Function::RoundNearestEven),
@@ -141,7 +144,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
 ];
 
 const fn op(name: &'static str, kind: OperationKind, verify: Verify, lowering: Lowering) -> Operation {
-    Operation { name, kind, verify, lowering }
+    Operation { name, kind, verify, regions: false, lowering }
+}
+
+/// An operation with regions.
+const fn with_regions(name: &'static str, kind: OperationKind, verify: Verify, lower: Lower) -> Operation {
+    Operation { regions: true, ..rule(name, kind, verify, lower) }
 }
 
 /// An operation with a lowering of its own.
