@@ -47,7 +47,7 @@ impl Buffers {
     /// Gives the values of a graph their buffers.
     pub(crate) fn of(graph: &Graph) -> Self {
         let count = graph.values.len();
-        let mut buffers = Buffers { needed: needed(graph), stored: vec![false; count] };
+        let mut buffers = Buffers { needed: graph.needed(), stored: vec![false; count] };
         for id in graph.ids() {
             buffers.stored[id.0 as usize] = match graph.value(id).source {
                 Source::Input(_) | Source::Dense(_) | Source::Result { .. } => true,
@@ -94,9 +94,10 @@ impl Buffers {
             } else {
                 std::mem::take(&mut places[i])
             };
-            for operand in expression.operands() {
+            for (position, operand) in expression.operands().into_iter().enumerate() {
                 let places = &mut places[operand.0 as usize];
-                places.extend(own.iter().map(|place| place.through(expression)));
+                let as_index = position >= expression.indexed();
+                places.extend(own.iter().map(|place| place.through(expression, as_index)));
             }
         }
     }
@@ -165,14 +166,14 @@ struct Place {
 }
 
 impl Place {
-    /// The place of an operand of an expression that is computed here.
-    fn through(&self, expression: &Expression) -> Place {
+    /// The place of an operand of an expression that is computed here; `as_index`: it says where others are read.
+    fn through(&self, expression: &Expression, as_index: bool) -> Place {
         if expression.keeps_index() {
             return self.clone();
         }
         let mut hasher = DefaultHasher::new();
         self.path.hash(&mut hasher);
-        expression.hash(&mut hasher);
+        (expression, as_index).hash(&mut hasher);
         Place { path: hasher.finish(), elements: self.elements }
     }
 }
@@ -182,22 +183,6 @@ impl Place {
 struct Parts {
     computed: BTreeSet<Id>,
     reads: BTreeSet<Id>,
-}
-
-/// Whether each value is an output or something that one depends on.
-fn needed(graph: &Graph) -> Vec<bool> {
-    let mut needed = vec![false; graph.values.len()];
-    let mut open = graph.outputs.clone();
-    while let Some(id) = open.pop() {
-        if std::mem::replace(&mut needed[id.0 as usize], true) {
-            continue;
-        }
-        open.extend(graph.value(id).operands());
-        if let Source::Result { call } = graph.value(id).source {
-            open.extend(&graph.calls[call].operands);
-        }
-    }
-    needed
 }
 
 /// What one element of each value costs if all that can be is computed, in additions.
@@ -211,6 +196,9 @@ fn costs(graph: &Graph) -> Vec<u64> {
             Source::Expression(expression) => {
                 let own = match expression {
                     Expression::Apply { function, .. } => function.cost(value.ty.element),
+                    Expression::DynamicSlice { starts, .. }
+                    | Expression::DynamicUpdateSlice { starts, .. } => 1 + 3 * starts.len() as u64,
+                    Expression::Gather { numbers, .. } => 1 + 3 * numbers.start_index_map.len() as u64,
                     _ => 1,
                 };
                 let operands = expression.operands();

@@ -1,12 +1,14 @@
 //! Nodes: operations on whole buffers, which append commands to a recording. Everything else is an expression.
 
 mod cholesky;
+mod flow;
 mod matmul;
 mod triangular_solve;
 
 use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
+pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
 pub(crate) use triangular_solve::TriangularSolve;
 
@@ -25,6 +27,11 @@ pub(crate) trait Node: Debug + Send + Sync {
 
     /// The types of its results; fixed when the node is made.
     fn results(&self) -> Vec<TensorType>;
+
+    /// Which graphs it runs, where it is control flow: such a node is a step of its own, and records nothing.
+    fn flow(&self) -> Option<&Flow> {
+        None
+    }
 
     /// Appends what computes the results from the operands' buffers, which must not be written.
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>>;
