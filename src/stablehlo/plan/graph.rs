@@ -100,9 +100,37 @@ impl Graph {
         elements(self.value(id).ty.shape.extents())
     }
 
+    /// Whether each value is an output or something that one depends on.
+    pub(crate) fn needed(&self) -> Vec<bool> {
+        let mut needed = vec![false; self.values.len()];
+        let mut open = self.outputs.clone();
+        while let Some(id) = open.pop() {
+            if std::mem::replace(&mut needed[id.0 as usize], true) {
+                continue;
+            }
+            open.extend(self.value(id).operands());
+            if let Source::Result { call } = self.value(id).source {
+                open.extend(&self.calls[call].operands);
+            }
+        }
+        needed
+    }
+
     /// Bytes in a device buffer.
     pub(crate) fn bytes(&self, id: Id) -> u64 {
         u64::from(self.elements(id)) * word_bytes(self.value(id).ty.element)
+    }
+}
+
+impl Call {
+    /// The operands that its kernel computes, one element at a time.
+    pub(crate) fn fused(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &self.operands } else { &[] }
+    }
+
+    /// The operands that lie in buffers.
+    pub(crate) fn stored(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &[] } else { &self.operands }
     }
 }
 

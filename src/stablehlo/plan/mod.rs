@@ -26,6 +26,7 @@
 //!   before it, so that what it uses are registers, and appends a step that holds the regions' plans.
 
 pub(crate) mod attributes;
+pub(crate) mod body;
 pub(crate) mod builder;
 mod constant;
 pub(crate) mod function;

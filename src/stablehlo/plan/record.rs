@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::fuse::Buffers;
 use super::graph::{Graph, Id, Source};
+use super::node::Reduce;
 use super::{Limits, Plan, Step};
 use crate::device::Slot;
 use crate::error::ResultExt;
@@ -95,11 +96,16 @@ impl Writer<'_> {
     fn call(&mut self, number: usize) -> Result<()> {
         let graph = self.graph;
         let call = &graph.calls[number];
-        let mut operands = Vec::new();
-        for &operand in &call.operands {
-            operands.push(self.slot(operand)?);
-        }
-        let results = call.node.record(&mut self.recorder, &operands)?;
+        let results = match call.node.reduction() {
+            Some(reduction) => self.reduce(reduction, &call.operands)?,
+            None => {
+                let mut operands = Vec::new();
+                for &operand in &call.operands {
+                    operands.push(self.slot(operand)?);
+                }
+                call.node.record(&mut self.recorder, &operands)?
+            }
+        };
         if results.len() != call.results.len() {
             let (want, got) = (call.results.len(), results.len());
             return Err(Error::unsupported(format!("{want} results are declared, {got} recorded")));
@@ -114,6 +120,24 @@ impl Writer<'_> {
             self.slots.insert(id, slot);
         }
         Ok(())
+    }
+
+    /// Appends a reduction's passes, each of which reads what the one before left.
+    fn reduce(&mut self, reduction: &Reduce, operands: &[Id]) -> Result<Vec<Slot>> {
+        let buffers = self.buffers;
+        let software = self.recorder.tuning.software;
+        let stored = |value| buffers.stored(value);
+        let mut results = Vec::new();
+        for pass in codegen::reduce(self.graph, reduction, operands, &stored, software)? {
+            let mut reads = Vec::new();
+            for &read in &pass.reads {
+                reads.push(self.slot(read)?);
+            }
+            reads.append(&mut results);
+            results = pass.writes.iter().map(|&bytes| self.recorder.recording.scratch(bytes)).collect();
+            self.recorder.recording.dispatch(pass.dispatch(reads, &results)?)?;
+        }
+        Ok(results)
     }
 
     fn slot(&self, id: Id) -> Result<Slot> {

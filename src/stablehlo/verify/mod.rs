@@ -10,6 +10,7 @@ pub(crate) mod calls;
 pub(crate) mod elements;
 pub(crate) mod elementwise;
 pub(crate) mod linear_algebra;
+pub(crate) mod reductions;
 pub(crate) mod shapes;
 mod site;
 mod values;

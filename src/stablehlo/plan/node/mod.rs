@@ -2,12 +2,14 @@
 
 mod cholesky;
 mod matmul;
+mod reduce;
 mod triangular_solve;
 
 use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
+pub(crate) use reduce::Reduce;
 pub(crate) use triangular_solve::TriangularSolve;
 
 use crate::Result;
@@ -25,6 +27,11 @@ pub(crate) trait Node: Debug + Send + Sync {
 
     /// The types of its results; fixed when the node is made.
     fn results(&self) -> Vec<TensorType>;
+
+    /// What it reduces, where its operands are computed inside its kernel, which the generator of code then writes.
+    fn reduction(&self) -> Option<&Reduce> {
+        None
+    }
 
     /// Appends what computes the results from the operands' buffers, which must not be written.
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>>;
