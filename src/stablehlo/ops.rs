@@ -7,10 +7,10 @@ use std::fmt;
 
 use super::custom_calls::CUSTOM_CALLS;
 use super::plan::function::Function;
-use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, shape};
+use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
-use super::verify::{Site, calls, control_flow, elementwise, indexing, linear_algebra, shapes};
+use super::verify::{Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, shapes};
 use crate::Result;
 
 /// An operation that lapwing runs.
@@ -43,6 +43,8 @@ pub enum OperationKind {
     Indexing,
     /// Products, decompositions and solves of matrices.
     LinearAlgebra,
+    /// Elements combined by a function that the program gives: reductions, scatters, sorts.
+    Reduction,
     /// Calls, of functions of the program or of custom ones by name, returns from them, and barriers between.
     Call,
     /// Loops and branches.
@@ -68,10 +70,11 @@ pub fn operations() -> Vec<OperationDescription> {
     ops.chain(CUSTOM_CALLS.iter().map(|call| target(call.name))).collect()
 }
 
-use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAlgebra, Shape};
+use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAlgebra, Reduction, Shape};
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
+    rule("chlo.square", Elementwise, |op| unary(op, NUMBER), lower::elementwise::square),
     op("func.call", Call, calls::call, Lowering::Inline { attribute: "callee" }),
     op("func.return", Call, calls::function_return, Lowering::Return),
     function("stablehlo.abs", |op| to_real(op, SIGNED | FLOAT | COMPLEX), Function::Abs),
@@ -130,6 +133,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
     function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
+    with_regions("stablehlo.reduce", Reduction, reductions::reduce, reduce::reduce),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
     op("stablehlo.return", Call, calls::region_return, Lowering::Return),
     rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
@@ -199,6 +203,7 @@ impl fmt::Display for OperationKind {
             Shape => "shape",
             Indexing => "indexing",
             LinearAlgebra => "linear_algebra",
+            Reduction => "reduction",
             Call => "call",
             ControlFlow => "control_flow",
             OperationKind::CustomCall => "custom_call",
@@ -214,7 +219,9 @@ mod tests {
     fn the_table_is_sorted_and_names_each_operation_once() {
         assert!(OPERATIONS.is_sorted_by(|a, b| a.name < b.name));
         assert!(
-            OPERATIONS.iter().all(|op| op.name.starts_with("stablehlo.") || op.name.starts_with("func."))
+            OPERATIONS
+                .iter()
+                .all(|op| ["stablehlo.", "func.", "chlo."].iter().any(|of| op.name.starts_with(of)))
         );
         assert!(OPERATIONS.iter().all(|op| find(op.name).is_some_and(|found| std::ptr::eq(found, op))));
         assert!(find("stablehlo.nothing").is_none());

@@ -19,6 +19,8 @@ pub(super) struct Emitter<'a> {
     /// What is known in each open block, the innermost last.
     blocks: Vec<Block>,
     counter: usize,
+    /// Whether inputs are the parameters `a0`, `a1`, ... of a function of scalars, rather than in buffers.
+    pub(super) parameters: bool,
     pub(super) text: String,
     /// The values read from buffers, in the order of their bindings.
     pub(super) reads: Vec<Id>,
@@ -44,6 +46,7 @@ impl<'a> Emitter<'a> {
             known: HashMap::new(),
             blocks: vec![Block::default()],
             counter: 0,
+            parameters: false,
             text: String::new(),
             reads: Vec::new(),
             operations: Vec::new(),
@@ -56,6 +59,29 @@ impl<'a> Emitter<'a> {
         let shape = self.graph.value(root).ty.shape.clone();
         let index = self.index(shape, Form::Linear(Term::Name(index.to_owned())));
         self.computed(root, index)
+    }
+
+    /// The name of a value's element at these coordinates.
+    pub(super) fn element(&mut self, id: Id, coordinates: Vec<Term>) -> Result<String> {
+        self.at(id, Form::Coordinates(coordinates))
+    }
+
+    /// The name of a value's element there.
+    pub(super) fn at(&mut self, id: Id, form: Form) -> Result<String> {
+        let index = self.index(self.shape(id), form);
+        self.value(id, index)
+    }
+
+    /// The coordinates in that shape of the linear index of that name.
+    pub(super) fn taken_apart(&mut self, shape: Shape, linear: &str) -> Vec<Term> {
+        let index = self.index(shape, Form::Linear(Term::Name(linear.to_owned())));
+        self.coordinates(index)
+    }
+
+    /// Begins another function: nothing computed so far is known in it. Its text so far.
+    pub(super) fn finish_function(&mut self) -> String {
+        self.blocks = vec![Block::default()];
+        std::mem::take(&mut self.text)
     }
 
     /// The name of a value's element at an index.
@@ -75,6 +101,9 @@ impl<'a> Emitter<'a> {
     }
 
     fn read(&mut self, id: Id, index: IndexId) -> String {
+        if let (true, Source::Input(number)) = (self.parameters, &self.graph.value(id).source) {
+            return format!("a{number}");
+        }
         let binding = self.reads.iter().position(|&read| read == id).unwrap_or_else(|| {
             self.reads.push(id);
             self.reads.len() - 1

@@ -8,7 +8,7 @@ use crate::stablehlo::plan::function::{Comparison, Direction, Function};
 use crate::tensor::ElementType;
 
 /// The type of an element in expressions.
-pub(super) fn value_type(element: ElementType) -> &'static str {
+pub(crate) fn value_type(element: ElementType) -> &'static str {
     match element {
         ElementType::Bool => "bool",
         ElementType::I32 => "i32",
@@ -19,7 +19,7 @@ pub(super) fn value_type(element: ElementType) -> &'static str {
 }
 
 /// The type of an element in storage.
-pub(super) fn storage_type(element: ElementType) -> &'static str {
+pub(crate) fn storage_type(element: ElementType) -> &'static str {
     match element {
         ElementType::Bool => "u32",
         other => value_type(other),

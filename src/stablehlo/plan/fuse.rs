@@ -2,7 +2,8 @@
 //!
 //! A buffer is given to
 //! * inputs, dense constants and results of calls, which lie in one anyway;
-//! * outputs of the program and operands of calls, which must lie in one;
+//! * outputs of the program and operands of calls, which must lie in one, but for operands of a reduction, which its
+//!   kernel computes;
 //! * a value that would be computed many times: at several indices, in several kernels, or once for each element of
 //!   a larger tensor, where that costs more than a dispatch, a write and reads;
 //! * what would make a kernel too large, or make it read more buffers than a stage may bind.
@@ -59,7 +60,7 @@ impl Buffers {
         }
         for call in &graph.calls {
             if call.results.iter().any(|&result| buffers.needed(result)) {
-                for operand in &call.operands {
+                for operand in call.stored() {
                     buffers.stored[operand.0 as usize] = true;
                 }
             }
@@ -76,10 +77,22 @@ impl Buffers {
         let mut places: Vec<BTreeSet<Place>> = vec![BTreeSet::new(); graph.values.len()];
         for id in graph.ids().rev() {
             let i = id.0 as usize;
-            let Source::Expression(expression) = &graph.value(id).source else { continue };
             if !self.needed[i] {
                 continue;
             }
+            let expression = match &graph.value(id).source {
+                Source::Expression(expression) => expression,
+                Source::Result { call } => {
+                    // Once for each element, whichever result asks: the places are equal.
+                    for &operand in graph.calls[*call].fused() {
+                        let path = u64::MAX - *call as u64;
+                        let place = Place { path, elements: graph.elements(operand) };
+                        places[operand.0 as usize].insert(place);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
             if !self.stored[i] {
                 let evaluations: u64 = places[i].iter().map(|place| u64::from(place.elements)).sum();
                 let once = u64::from(graph.elements(id));
@@ -107,14 +120,20 @@ impl Buffers {
         let mut changed = false;
         let mut parts: Vec<Parts> = Vec::with_capacity(graph.values.len());
         for id in graph.ids() {
-            let operands = graph.value(id).operands();
+            let (operands, most) = match graph.value(id).source {
+                Source::Result { call } => {
+                    let call = &graph.calls[call];
+                    (call.fused().to_vec(), (MAX_READS + 1).saturating_sub(call.results.len()))
+                }
+                _ => (graph.value(id).operands(), MAX_READS),
+            };
             let own = loop {
                 let mut own = Parts::default();
                 own.computed.insert(id);
                 for &operand in &operands {
                     self.join(graph, &mut own, operand, &parts);
                 }
-                if own.reads.len() <= MAX_READS && own.computed.len() <= MAX_VALUES || !self.needed(id) {
+                if own.reads.len() <= most && own.computed.len() <= MAX_VALUES || !self.needed(id) {
                     break own;
                 }
                 // Some operand is computed here, as an op has few operands: store the one that weighs most.

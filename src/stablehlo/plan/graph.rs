@@ -129,6 +129,18 @@ impl Graph {
     }
 }
 
+impl Call {
+    /// The operands that its kernel computes, one element at a time.
+    pub(crate) fn fused(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &self.operands } else { &[] }
+    }
+
+    /// The operands that lie in buffers.
+    pub(crate) fn stored(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &[] } else { &self.operands }
+    }
+}
+
 impl Value {
     /// The values that this one is computed from, for expressions.
     pub(crate) fn operands(&self) -> Vec<Id> {

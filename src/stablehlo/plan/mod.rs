@@ -29,6 +29,7 @@
 //!   step that holds the regions' plans.
 
 pub(crate) mod attributes;
+pub(crate) mod body;
 pub(crate) mod builder;
 mod constant;
 mod counted;

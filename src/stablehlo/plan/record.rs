@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::fuse::Buffers;
 use super::graph::{Call, Graph, Id, Source};
-use super::node::{Flow, FlowKind, Node};
+use super::node::{Flow, FlowKind, Node, Reduce};
 use super::{Branch, Limits, Plan, Rounds, Step};
 use crate::device::{Recording, Slot};
 use crate::error::ResultExt;
@@ -120,11 +120,16 @@ impl Writer<'_> {
         if let Some(flow) = call.node.flow() {
             return self.flow(flow, call);
         }
-        let mut operands = Vec::new();
-        for &operand in &call.operands {
-            operands.push(self.slot(operand)?);
-        }
-        let results = call.node.record(&mut self.recorder, &operands)?;
+        let results = match call.node.reduction() {
+            Some(reduction) => self.reduce(reduction, &call.operands)?,
+            None => {
+                let mut operands = Vec::new();
+                for &operand in &call.operands {
+                    operands.push(self.slot(operand)?);
+                }
+                call.node.record(&mut self.recorder, &operands)?
+            }
+        };
         if results.len() != call.results.len() {
             let (want, got) = (call.results.len(), results.len());
             return Err(Error::unsupported(format!("{want} results are declared, {got} recorded")));
@@ -259,6 +264,24 @@ impl Writer<'_> {
         }
         last_reads.reverse();
         Plan { registers: self.registers, steps, last_reads, outputs }
+    }
+
+    /// Appends a reduction's passes, each of which reads what the one before left.
+    fn reduce(&mut self, reduction: &Reduce, operands: &[Id]) -> Result<Vec<Slot>> {
+        let buffers = self.buffers;
+        let software = self.recorder.tuning.software;
+        let stored = |value| buffers.stored(value);
+        let mut results = Vec::new();
+        for pass in codegen::reduce(self.graph, reduction, operands, &stored, software)? {
+            let mut reads = Vec::new();
+            for &read in &pass.reads {
+                reads.push(self.slot(read)?);
+            }
+            reads.append(&mut results);
+            results = pass.writes.iter().map(|&bytes| self.recorder.recording.scratch(bytes)).collect();
+            self.recorder.recording.dispatch(pass.dispatch(reads, &results)?)?;
+        }
+        Ok(results)
     }
 
     fn note(&mut self, id: Id, what: String) {

@@ -12,6 +12,7 @@ pub(crate) mod elements;
 pub(crate) mod elementwise;
 pub(crate) mod indexing;
 pub(crate) mod linear_algebra;
+pub(crate) mod reductions;
 pub(crate) mod shapes;
 mod site;
 mod values;

@@ -32,6 +32,12 @@ pub(crate) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     Ok(vec![builder.apply(Function::Clamp, &[low, site.operand(1)?, high], result)?])
 }
 
+/// `chlo.square`.
+pub(crate) fn square(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let operand = site.operand(0)?;
+    Ok(vec![builder.apply(Function::Multiply, &[operand, operand], site.result()?)?])
+}
+
 /// `compare`; without `compare_type`, floating-point numbers compare as such.
 pub(crate) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let attributes = site.attributes();

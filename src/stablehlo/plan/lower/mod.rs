@@ -5,6 +5,7 @@ pub(crate) mod elementwise;
 pub(crate) mod flow;
 pub(crate) mod indexed;
 pub(crate) mod linalg;
+pub(crate) mod reduce;
 pub(crate) mod shape;
 
 use std::collections::HashMap;
@@ -83,7 +84,8 @@ fn inline(
     region(builder, module, function, &function.body, values, depth)
 }
 
-fn region(
+/// What a region of that function returns, with the values that it sees.
+pub(crate) fn region(
     builder: &mut Builder,
     module: &Module,
     function: &Function,
@@ -153,7 +155,8 @@ fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Res
     Ok(())
 }
 
-fn tensor(ty: &Type) -> Result<&TensorType> {
+/// The type of a tensor.
+pub(crate) fn tensor(ty: &Type) -> Result<&TensorType> {
     match ty {
         Type::Tensor(tensor) => Ok(tensor),
         other => Err(Error::unsupported(format!("a value of type {other} is not supported, only tensors"))),

@@ -3,6 +3,7 @@
 mod cholesky;
 mod flow;
 mod matmul;
+mod reduce;
 mod triangular_solve;
 
 use std::fmt::Debug;
@@ -10,6 +11,7 @@ use std::fmt::Debug;
 pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
+pub(crate) use reduce::Reduce;
 pub(crate) use triangular_solve::TriangularSolve;
 
 use crate::Result;
@@ -30,6 +32,11 @@ pub(crate) trait Node: Debug + Send + Sync {
 
     /// Which graphs it runs, where it is control flow: such a node is a step of its own, and records nothing.
     fn flow(&self) -> Option<&Flow> {
+        None
+    }
+
+    /// What it reduces, where its operands are computed inside its kernel, which the generator of code then writes.
+    fn reduction(&self) -> Option<&Reduce> {
         None
     }
 

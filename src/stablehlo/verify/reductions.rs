@@ -1,0 +1,125 @@
+//! Constraints of the operations that combine elements by a region: `reduce`, `sort`, ...
+
+use crate::Result;
+use crate::stablehlo::ir::{Region, TensorType, Type};
+use crate::tensor::{ElementType, Shape};
+
+use super::Site;
+
+/// `N` inputs of one shape, `N` initial values and what becomes of them.
+pub(crate) fn reduce(site: &Site<'_>) -> Result<()> {
+    let (inputs, results) = inputs_and_initial_values(site, ["c1", "c2", "c3"])?;
+    let dimensions = site.integers(3, "dimensions")?;
+    let shape = &inputs[0].shape;
+    let dimensions = site.dimensions("c4", "dimensions", dimensions, shape.rank())?;
+    site.unique("c5", "dimensions", &dimensions)?;
+    let [body] = site.regions()?;
+    let elements = combines(site, "c6", body, &inputs)?;
+    let kept: Vec<usize> =
+        (0..shape.rank()).filter(|d| !dimensions.contains(d)).map(|d| shape.extents()[d]).collect();
+    results_of(site, ["c7", "c8"], &results, &Shape::new(kept), &elements)
+}
+
+type Tensors<'m> = Vec<&'m TensorType>;
+
+/// The inputs and results, with as many initial values; the labels are of the inputs' one shape, the element types
+/// and the numbers.
+fn inputs_and_initial_values<'m>(
+    site: &Site<'m>,
+    [shapes, types, counts]: [&str; 3],
+) -> Result<(Tensors<'m>, Tensors<'m>)> {
+    let (operands, results) = (site.all_operands()?, site.all_results()?);
+    let count = results.len();
+    site.check(count > 0 && operands.len() == 2 * count, counts, || {
+        format!("has {} operands and {count} results; expected an input and an initial value for each result, and one result at least", operands.len())
+    })?;
+    let (inputs, initial) = operands.split_at(count);
+    one_shape(site, shapes, "inputs", inputs)?;
+    for (input, initial) in inputs.iter().zip(initial) {
+        site.check(initial.shape.rank() == 0, "i2", || {
+            format!("an initial value must be a scalar, got {initial}")
+        })?;
+        site.check(input.element == initial.element, types, || {
+            format!("an input is {input}, its initial value {initial}; expected one element type")
+        })?;
+    }
+    Ok((inputs.to_vec(), results))
+}
+
+/// Fails unless the tensors have one shape.
+pub(super) fn one_shape(site: &Site<'_>, label: &str, what: &str, tensors: &[&TensorType]) -> Result<()> {
+    match tensors {
+        [first, rest @ ..] => rest.iter().try_for_each(|tensor| {
+            site.check(tensor.shape == first.shape, label, || {
+                format!("the {what} are {first} and {tensor}; expected one shape")
+            })
+        }),
+        [] => Ok(()),
+    }
+}
+
+/// Fails unless the results have that shape and those elements.
+pub(super) fn results_of(
+    site: &Site<'_>,
+    [shapes, types]: [&str; 2],
+    results: &[&TensorType],
+    shape: &Shape,
+    elements: &[ElementType],
+) -> Result<()> {
+    for (result, &element) in results.iter().zip(elements) {
+        site.check(result.shape == *shape, shapes, || {
+            format!("a result must have shape {shape}, got {result}")
+        })?;
+        site.check(result.element == element, types, || {
+            format!("a result must have elements {element}, as its region gives, got {result}")
+        })?;
+    }
+    Ok(())
+}
+
+/// Fails unless the region makes of two values of each of these tensors, first all of one place and then all of the
+/// other, new ones of the same types, to which the tensors' elements can be promoted: their element types.
+pub(super) fn combines<'m>(
+    site: &Site<'m>,
+    label: &str,
+    region: &'m Region,
+    tensors: &[&TensorType],
+) -> Result<Vec<ElementType>> {
+    let (takes, returns) = (site.takes(region), site.returns(region));
+    let elements: Option<Vec<ElementType>> = returns.iter().map(|ty| scalar(ty)).collect();
+    let fits = elements.as_ref().is_some_and(|elements| {
+        elements.len() == tensors.len()
+            && takes == [returns.as_slice(), &returns].concat()
+            && tensors.iter().zip(elements).all(|(tensor, &to)| promotable(tensor.element, to))
+    });
+    site.check(fits, label, || {
+        let from: Vec<String> = tensors.iter().map(|tensor| format!("tensor<{}>", tensor.element)).collect();
+        let (from, got) = (from.join(", "), signature(&takes, &returns));
+        format!("the region must make ({from}) of ({from}, {from}), got {got}")
+    })?;
+    Ok(elements.unwrap_or_default())
+}
+
+/// `(tensor<f32>, tensor<f32>) -> (tensor<f32>)`, for messages.
+pub(super) fn signature(takes: &[&Type], returns: &[&Type]) -> String {
+    let list = |types: &[&Type]| types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    format!("({}) -> ({})", list(takes), list(returns))
+}
+
+/// The element type of a scalar.
+pub(super) fn scalar(ty: &Type) -> Option<ElementType> {
+    match ty {
+        Type::Tensor(tensor) if tensor.shape.rank() == 0 => Some(tensor.element),
+        _ => None,
+    }
+}
+
+/// Whether elements can become those of the other type: one of the same kind and as wide at least.
+fn promotable(from: ElementType, to: ElementType) -> bool {
+    let same_kind = from == to
+        || from.is_signed_integer() && to.is_signed_integer()
+        || from.is_unsigned_integer() && to.is_unsigned_integer()
+        || from.is_float() && to.is_float()
+        || from.is_complex() && to.is_complex();
+    same_kind && from.host_bytes() <= to.host_bytes()
+}
