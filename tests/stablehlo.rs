@@ -26,6 +26,27 @@ const CASES: &[(&str, f64)] = &[
     ("triangular_solve_all", 300.0),
 ];
 
+/// Programs of loops, branches and indexing, as JAX lowers them for a platform that it knows nothing of; the answers are
+/// NumPy's, in float64. 0 is for integers, and for elements that are only moved.
+const FLOW_CASES: &[(&str, f64)] = &[
+    ("flow_collatz", 0.0),
+    ("flow_gauss_seidel", 10.0),
+    ("flow_limit_is_an_argument", 10.0),
+    ("flow_mandelbrot", 0.0),
+    ("flow_mixed", 30.0),
+    ("flow_no_rounds", 10.0),
+    ("flow_power_iteration", 30.0),
+    ("flow_random", 0.0),
+    ("flow_scan_recurrent", 30.0),
+    ("flow_scan_reverse", 30.0),
+    ("flow_sieve", 0.0),
+    ("flow_switch_2", 2.0),
+    ("flow_switch_9", 2.0),
+    ("flow_switch_minus_3", 2.0),
+    ("index_reads", 0.0),
+    ("index_reads_beyond", 0.0),
+];
+
 const PLATFORMS: &[&str] = &["generic", "cpu", "cuda", "tpu"];
 
 fn corpus(folder: &str, file: &str) -> PathBuf {
@@ -133,6 +154,14 @@ fn every_program_gives_the_answer_of_jax_on_every_platform() {
         for platform in PLATFORMS {
             run(&context, platform, case, *limit);
         }
+    }
+}
+
+#[test]
+fn loops_branches_and_indexing_give_the_answers_of_numpy() {
+    let context = Context::new().unwrap();
+    for (case, limit) in FLOW_CASES {
+        run(&context, "generic", case, *limit);
     }
 }
 

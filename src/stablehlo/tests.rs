@@ -1,5 +1,8 @@
 //! Small programs on the device, against values that are known or computed on the host.
 
+mod flow;
+mod indexed;
+
 use super::execute::Executable;
 use super::{Program, TensorSpec, text};
 use crate::{Context, Element, ErrorKind, Result, Tensor};
