@@ -11,6 +11,7 @@ mod functions;
 mod index;
 mod library;
 mod literal;
+mod program;
 mod reduce;
 mod scalar;
 
@@ -18,7 +19,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 pub(crate) use functions::{storage_type, supports, value_type};
-pub(crate) use library::used_by as library;
+use library::used_by as library;
+pub(crate) use program::Frame;
 pub(crate) use reduce::reduce;
 pub(crate) use scalar::function;
 

@@ -11,6 +11,7 @@ pub(crate) mod elements;
 pub(crate) mod elementwise;
 pub(crate) mod linear_algebra;
 pub(crate) mod reductions;
+pub(crate) mod scatter;
 pub(crate) mod shapes;
 mod site;
 mod values;

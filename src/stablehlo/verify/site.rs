@@ -84,9 +84,11 @@ impl<'m> Site<'m> {
         let regions: [&Region; N] = regions
             .try_into()
             .map_err(|_| self.invalid("regions", format!("has {given} regions; expected {N}")))?;
-        self.check(regions.iter().all(|region| !region.ops.is_empty()), "regions", || {
-            "has a region without operations; expected a block that ends with stablehlo.return"
-        })?;
+        self.check(
+            regions.iter().all(|region| !region.ops.is_empty()),
+            "regions",
+            || "has a region without operations; expected a block that ends with stablehlo.return",
+        )?;
         Ok(regions)
     }
 

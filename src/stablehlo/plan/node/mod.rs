@@ -3,6 +3,8 @@
 mod cholesky;
 mod matmul;
 mod reduce;
+mod scatter;
+mod sort;
 mod triangular_solve;
 
 use std::fmt::Debug;
@@ -10,6 +12,8 @@ use std::fmt::Debug;
 pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
 pub(crate) use reduce::Reduce;
+pub(crate) use scatter::{Dimensions, Scatter};
+pub(crate) use sort::Sort;
 pub(crate) use triangular_solve::TriangularSolve;
 
 use crate::Result;
