@@ -19,6 +19,7 @@ pub(crate) mod ir;
 mod ops;
 mod plan;
 mod program;
+mod run;
 pub(crate) mod text;
 pub(crate) mod verify;
 

@@ -7,10 +7,12 @@ use std::fmt;
 
 use super::custom_calls::CUSTOM_CALLS;
 use super::plan::function::Function;
-use super::plan::lower::{self, Lower, Lowering, dot, linalg, reduce, shape};
+use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
-use super::verify::{Site, calls, elementwise, linear_algebra, reductions, scatter, shapes};
+use super::verify::{
+    Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, scatter, shapes,
+};
 use crate::Result;
 
 /// An operation that lapwing runs.
@@ -39,12 +41,16 @@ pub enum OperationKind {
     Elementwise,
     /// Each element of the result is an element of an operand, in a place that only the shapes decide.
     Shape,
+    /// Each element of the result is an element of an operand, in a place that other operands decide.
+    Indexing,
     /// Products, decompositions and solves of matrices.
     LinearAlgebra,
     /// Elements combined by a function that the program gives: reductions, scatters, sorts.
     Reduction,
     /// Calls, of functions of the program or of custom ones by name, returns from them, and barriers between.
     Call,
+    /// Loops and branches.
+    ControlFlow,
     /// The target of a `stablehlo.custom_call`: `lapack_spotrf_ffi`.
     CustomCall,
 }
@@ -66,7 +72,7 @@ pub fn operations() -> Vec<OperationDescription> {
     ops.chain(CUSTOM_CALLS.iter().map(|call| target(call.name))).collect()
 }
 
-use OperationKind::{Call, Constant, Elementwise, LinearAlgebra, Reduction, Shape};
+use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAlgebra, Reduction, Shape};
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
@@ -79,6 +85,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.atan2", |op| binary(op, FLOAT | COMPLEX), Function::Atan2),
     function("stablehlo.bitcast_convert", elementwise::bitcast_convert, Function::BitcastConvert),
     rule("stablehlo.broadcast_in_dim", Shape, shapes::broadcast_in_dim, shape::broadcast_in_dim),
+    with_regions("stablehlo.case", ControlFlow, control_flow::case, flow::case),
     function("stablehlo.cbrt", |op| unary(op, FLOAT | COMPLEX), Function::Cbrt),
     function("stablehlo.ceil", |op| unary(op, FLOAT), Function::Ceil),
     rule("stablehlo.cholesky", LinearAlgebra, linear_algebra::cholesky, linalg::cholesky),
@@ -94,6 +101,13 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     rule("stablehlo.custom_call", Call, calls::custom_call, linalg::custom_call),
     function("stablehlo.divide", |op| binary(op, NUMBER), Function::Divide),
     rule("stablehlo.dot_general", LinearAlgebra, linear_algebra::dot_general, dot::dot_general),
+    rule("stablehlo.dynamic_slice", Indexing, indexing::dynamic_slice, indexed::dynamic_slice),
+    rule(
+        "stablehlo.dynamic_update_slice",
+        Indexing,
+        indexing::dynamic_update_slice,
+        indexed::dynamic_update_slice,
+    ),
     function("stablehlo.exponential", |op| unary(op, FLOAT | COMPLEX), Function::Exponential),
     function(
         "stablehlo.exponential_minus_one",
@@ -101,6 +115,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         Function::ExponentialMinusOne,
     ),
     function("stablehlo.floor", |op| unary(op, FLOAT), Function::Floor),
+    rule("stablehlo.gather", Indexing, indexing::gather, indexed::gather),
+    with_regions("stablehlo.if", ControlFlow, control_flow::if_else, flow::if_else),
     function("stablehlo.imag", |op| to_real(op, FLOAT | COMPLEX), Function::Imag),
     rule("stablehlo.iota", Constant, shapes::iota, shape::iota),
     function("stablehlo.is_finite", elementwise::is_finite, Function::IsFinite),
@@ -146,6 +162,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         linear_algebra::triangular_solve,
         linalg::triangular_solve,
     ),
+    with_regions("stablehlo.while", ControlFlow, control_flow::while_loop, flow::while_loop),
     function("stablehlo.xor", |op| binary(op, BOOL | INTEGER), Function::Xor),
 ];
 
@@ -188,9 +205,11 @@ impl fmt::Display for OperationKind {
             Constant => "constant",
             Elementwise => "elementwise",
             Shape => "shape",
+            Indexing => "indexing",
             LinearAlgebra => "linear_algebra",
             Reduction => "reduction",
             Call => "call",
+            ControlFlow => "control_flow",
             OperationKind::CustomCall => "custom_call",
         })
     }

@@ -11,7 +11,7 @@ use crate::{Error, Result};
 
 /// Writes statements.
 pub(super) struct Emitter<'a> {
-    graph: &'a Graph,
+    pub(super) graph: &'a Graph,
     /// Whether a value lies in a buffer.
     stored: &'a dyn Fn(Id) -> bool,
     indices: Vec<Index>,
@@ -86,7 +86,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// The name of a value's element at an index.
-    fn value(&mut self, id: Id, index: IndexId) -> Result<String> {
+    pub(super) fn value(&mut self, id: Id, index: IndexId) -> Result<String> {
         if let Some(name) = self.blocks.iter().rev().find_map(|block| block.values.get(&(id, index))) {
             return Ok(name.clone());
         }
@@ -164,6 +164,13 @@ impl<'a> Emitter<'a> {
             }
             Expression::Pad { operand, padding, low, interior } => {
                 self.pad(*operand, *padding, low, interior, element, index)
+            }
+            Expression::DynamicSlice { .. } | Expression::Gather { .. } => {
+                let (operand, moved) = self.indexed(expression, index)?;
+                self.value(operand, moved)
+            }
+            Expression::DynamicUpdateSlice { operand, update, starts } => {
+                self.updated(*operand, *update, starts, element, index)
             }
             Expression::Reshape { operand } => {
                 let moved = self.reshaped(*operand, index);
@@ -316,12 +323,17 @@ impl<'a> Emitter<'a> {
         Ok(result)
     }
 
-    fn shape(&self, id: Id) -> Shape {
+    pub(super) fn shape(&self, id: Id) -> Shape {
         self.graph.value(id).ty.shape.clone()
     }
 
+    /// The shape of the value that an index is into.
+    pub(super) fn shape_of(&self, index: IndexId) -> Shape {
+        self.indices[index.0].shape.clone()
+    }
+
     /// The index of that form, the known one where it is known.
-    fn index(&mut self, shape: Shape, form: Form) -> IndexId {
+    pub(super) fn index(&mut self, shape: Shape, form: Form) -> IndexId {
         let index = Index { shape, form };
         if let Some(&id) = self.known.get(&index) {
             return id;
@@ -352,7 +364,7 @@ impl<'a> Emitter<'a> {
         linear
     }
 
-    fn coordinates(&mut self, id: IndexId) -> Vec<Term> {
+    pub(super) fn coordinates(&mut self, id: IndexId) -> Vec<Term> {
         let Index { shape, form } = self.indices[id.0].clone();
         let linear = match form {
             Form::Coordinates(coordinates) => return coordinates,
@@ -394,18 +406,18 @@ impl<'a> Emitter<'a> {
     }
 
     /// A name for the value of an expression.
-    fn name(&mut self, text: String) -> String {
+    pub(super) fn name(&mut self, text: String) -> String {
         let name = self.fresh("v");
         self.line(&format!("let {name} = {text};"));
         name
     }
 
-    fn fresh(&mut self, prefix: &str) -> String {
+    pub(super) fn fresh(&mut self, prefix: &str) -> String {
         self.counter += 1;
         format!("{prefix}{}", self.counter)
     }
 
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         for _ in 0..self.blocks.len() {
             self.text.push_str("    ");
         }
@@ -413,11 +425,11 @@ impl<'a> Emitter<'a> {
         self.text.push('\n');
     }
 
-    fn open(&mut self) {
+    pub(super) fn open(&mut self) {
         self.blocks.push(Block::default());
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.blocks.pop();
     }
 

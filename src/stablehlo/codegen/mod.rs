@@ -9,6 +9,7 @@
 mod emit;
 mod functions;
 mod index;
+mod indexed;
 mod library;
 mod literal;
 mod program;

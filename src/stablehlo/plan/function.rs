@@ -148,6 +148,17 @@ impl Function {
 }
 
 impl Direction {
+    /// The direction of the operands in the other order.
+    pub(crate) fn turned(self) -> Self {
+        match self {
+            Direction::Lt => Direction::Gt,
+            Direction::Le => Direction::Ge,
+            Direction::Gt => Direction::Lt,
+            Direction::Ge => Direction::Le,
+            same => same,
+        }
+    }
+
     /// Of the StableHLO name `EQ`, `NE`, ...
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Some(match name {

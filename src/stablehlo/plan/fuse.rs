@@ -107,9 +107,10 @@ impl Buffers {
             } else {
                 std::mem::take(&mut places[i])
             };
-            for operand in expression.operands() {
+            for (position, operand) in expression.operands().into_iter().enumerate() {
                 let places = &mut places[operand.0 as usize];
-                places.extend(own.iter().map(|place| place.through(expression)));
+                let as_index = position >= expression.indexed();
+                places.extend(own.iter().map(|place| place.through(expression, as_index)));
             }
         }
     }
@@ -184,14 +185,14 @@ struct Place {
 }
 
 impl Place {
-    /// The place of an operand of an expression that is computed here.
-    fn through(&self, expression: &Expression) -> Place {
+    /// The place of an operand of an expression that is computed here; `as_index`: it says where others are read.
+    fn through(&self, expression: &Expression, as_index: bool) -> Place {
         if expression.keeps_index() {
             return self.clone();
         }
         let mut hasher = DefaultHasher::new();
         self.path.hash(&mut hasher);
-        expression.hash(&mut hasher);
+        (expression, as_index).hash(&mut hasher);
         Place { path: hasher.finish(), elements: self.elements }
     }
 }
@@ -214,6 +215,9 @@ fn costs(graph: &Graph) -> Vec<u64> {
             Source::Expression(expression) => {
                 let own = match expression {
                     Expression::Apply { function, .. } => function.cost(value.ty.element),
+                    Expression::DynamicSlice { starts, .. }
+                    | Expression::DynamicUpdateSlice { starts, .. } => 1 + 3 * starts.len() as u64,
+                    Expression::Gather { numbers, .. } => 1 + 3 * numbers.start_index_map.len() as u64,
                     _ => 1,
                 };
                 let operands = expression.operands();

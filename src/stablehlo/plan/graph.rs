@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::function::Function;
+use super::indexed::GatherNumbers;
 use super::node::Node;
 use crate::stablehlo::ir::{Location, TensorType};
 use crate::tensor::ElementType;
@@ -76,6 +77,12 @@ pub(crate) enum Expression {
     Concatenate { first: Id, second: Id, dimension: usize },
     /// `low` may be negative (cut off); `interior` elements of padding stand between neighbours.
     Pad { operand: Id, padding: Id, low: Vec<usize>, interior: Vec<usize> },
+    /// The window of the operand that starts there; each start, of rank 0, is moved to where the window fits.
+    DynamicSlice { operand: Id, starts: Vec<Id> },
+    /// The update in the window that starts there, moved to where it fits, and the operand around it.
+    DynamicUpdateSlice { operand: Id, update: Id, starts: Vec<Id> },
+    /// Windows of the operand, each starting at an index that is read from another value, moved to where it fits.
+    Gather { operand: Id, indices: Id, numbers: GatherNumbers },
 }
 
 /// An operation on whole buffers.
@@ -157,12 +164,26 @@ impl Expression {
             | Expression::Reverse { operand, .. } => vec![*operand],
             Expression::Concatenate { first, second, .. } => vec![*first, *second],
             Expression::Pad { operand, padding, .. } => vec![*operand, *padding],
+            Expression::DynamicSlice { operand, starts } => [&[*operand], starts.as_slice()].concat(),
+            Expression::DynamicUpdateSlice { operand, update, starts } => {
+                [&[*operand, *update], starts.as_slice()].concat()
+            }
+            Expression::Gather { operand, indices, .. } => vec![*operand, *indices],
         }
     }
 
     /// Whether operands are read at the index of the result itself.
     pub(crate) fn keeps_index(&self) -> bool {
         matches!(self, Expression::Apply { .. })
+    }
+
+    /// How many operands come before those that only say where others are read.
+    pub(crate) fn indexed(&self) -> usize {
+        match self {
+            Expression::DynamicSlice { .. } | Expression::Gather { .. } => 1,
+            Expression::DynamicUpdateSlice { .. } => 2,
+            _ => usize::MAX,
+        }
     }
 
     /// The op's name without its dialect.
@@ -177,6 +198,9 @@ impl Expression {
             Expression::Reverse { .. } => "reverse",
             Expression::Concatenate { .. } => "concatenate",
             Expression::Pad { .. } => "pad",
+            Expression::DynamicSlice { .. } => "dynamic_slice",
+            Expression::DynamicUpdateSlice { .. } => "dynamic_update_slice",
+            Expression::Gather { .. } => "gather",
         }
     }
 }

@@ -7,8 +7,10 @@
 
 mod call_graph;
 pub(crate) mod calls;
+pub(crate) mod control_flow;
 pub(crate) mod elements;
 pub(crate) mod elementwise;
+pub(crate) mod indexing;
 pub(crate) mod linear_algebra;
 pub(crate) mod reductions;
 pub(crate) mod scatter;

@@ -79,17 +79,19 @@ impl<'m> Site<'m> {
 
     /// The regions, of which there must be that many, each with a block that ends.
     pub(crate) fn regions<const N: usize>(&self) -> Result<[&'m Region; N]> {
-        let regions: Vec<&Region> = self.op.regions.iter().collect();
+        let regions = self.all_regions()?;
         let given = regions.len();
-        let regions: [&Region; N] = regions
-            .try_into()
-            .map_err(|_| self.invalid("regions", format!("has {given} regions; expected {N}")))?;
+        regions.try_into().map_err(|_| self.invalid("regions", format!("has {given} regions; expected {N}")))
+    }
+
+    /// The regions, each with a block that ends.
+    pub(crate) fn all_regions(&self) -> Result<Vec<&'m Region>> {
         self.check(
-            regions.iter().all(|region| !region.ops.is_empty()),
+            self.op.regions.iter().all(|region| !region.ops.is_empty()),
             "regions",
             || "has a region without operations; expected a block that ends with stablehlo.return",
         )?;
-        Ok(regions)
+        Ok(self.op.regions.iter().collect())
     }
 
     /// What a region takes.

@@ -2,6 +2,8 @@
 
 pub(crate) mod dot;
 pub(crate) mod elementwise;
+pub(crate) mod flow;
+pub(crate) mod indexed;
 pub(crate) mod linalg;
 pub(crate) mod reduce;
 pub(crate) mod shape;
