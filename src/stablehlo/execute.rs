@@ -69,9 +69,10 @@ impl Executable {
         entry: &Function,
         inputs: Vec<TensorSpec>,
         outputs: Vec<TensorSpec>,
+        recorder: Recorder,
     ) -> Result<Self> {
         let limits = Limits { buffer_bytes: context.adapter().max_tensor_bytes() };
-        let plan = plan::plan(module, entry, Recorder::new(context), limits)?;
+        let plan = plan::plan(module, entry, recorder, limits)?;
         Ok(Executable { context: context.clone(), inputs, outputs, plan: ReadyPlan::new(context, plan)? })
     }
 

@@ -10,7 +10,9 @@ use super::plan::function::Function;
 use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
-use super::verify::{Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, shapes};
+use super::verify::{
+    Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, scatter, shapes,
+};
 use crate::Result;
 
 /// An operation that lapwing runs.
@@ -132,14 +134,15 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.popcnt", |op| unary(op, INTEGER), Function::Popcnt),
     function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
-    function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
     with_regions("stablehlo.reduce", Reduction, reductions::reduce, reduce::reduce),
+    function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
     op("stablehlo.return", Call, calls::region_return, Lowering::Return),
     rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
     function("stablehlo.round_nearest_afz", |op| unary(op, FLOAT), Function::RoundNearestAfz),
     function("stablehlo.round_nearest_even", |op| unary(op, FLOAT), Function::RoundNearestEven),
     function("stablehlo.rsqrt", |op| unary(op, FLOAT | COMPLEX), Function::Rsqrt),
+    with_regions("stablehlo.scatter", Reduction, scatter::scatter, reduce::scatter),
     rule("stablehlo.select", Elementwise, elementwise::select, lower::elementwise::select),
     function("stablehlo.shift_left", |op| binary(op, INTEGER), Function::ShiftLeft),
     function("stablehlo.shift_right_arithmetic", |op| binary(op, INTEGER), Function::ShiftRightArithmetic),
@@ -147,6 +150,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.sign", |op| unary(op, SIGNED | FLOAT | COMPLEX), Function::Sign),
     function("stablehlo.sine", |op| unary(op, FLOAT | COMPLEX), Function::Sine),
     rule("stablehlo.slice", Shape, shapes::slice, shape::slice),
+    with_regions("stablehlo.sort", Reduction, reductions::sort, reduce::sort),
     function("stablehlo.sqrt", |op| unary(op, FLOAT | COMPLEX), Function::Sqrt),
     function("stablehlo.subtract", |op| binary(op, NUMBER), Function::Subtract),
     function("stablehlo.tan", |op| unary(op, FLOAT | COMPLEX), Function::Tan),

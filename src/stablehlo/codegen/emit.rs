@@ -81,6 +81,7 @@ impl<'a> Emitter<'a> {
     /// Begins another function: nothing computed so far is known in it. Its text so far.
     pub(super) fn finish_function(&mut self) -> String {
         self.blocks = vec![Block::default()];
+        self.known.clear();
         std::mem::take(&mut self.text)
     }
 

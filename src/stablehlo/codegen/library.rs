@@ -66,7 +66,7 @@ pub(super) fn has(name: &str) -> bool {
 }
 
 /// All functions of the library that the text calls, directly or not, in the library's order.
-pub(crate) fn used_by(text: &str) -> String {
+pub(super) fn used_by(text: &str) -> String {
     let mut found = BTreeMap::new();
     let mut open: Vec<&str> = called(text).collect();
     while let Some(name) = open.pop() {

@@ -12,6 +12,7 @@ mod index;
 mod indexed;
 mod library;
 mod literal;
+mod program;
 mod reduce;
 mod scalar;
 
@@ -19,7 +20,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 pub(crate) use functions::{storage_type, supports, value_type};
-pub(crate) use library::used_by as library;
+use library::used_by as library;
+pub(crate) use program::Frame;
 pub(crate) use reduce::reduce;
 pub(crate) use scalar::function;
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::emit::Emitter;
 use super::index::{Form, Term};
-use super::{MAX_READS, WORKGROUP, grid, library, storage_type};
+use super::{Frame, MAX_READS, WORKGROUP, grid, storage_type};
 use crate::device::{Access, Dispatch, Program, Slot, Work};
 use crate::stablehlo::plan::graph::{Graph, Id, elements};
 use crate::stablehlo::plan::node::Reduce;
@@ -216,54 +216,35 @@ impl Writer<'_> {
         let body = &self.reduce.body;
         let name = format!("reduce_{}", body.name());
         let units = self.rows * cut.pieces;
-        let mut source = format!(
-            "// {}: {} results of {} elements each, in {} pieces of {}; {} invocations own a piece.\n\
-             struct Parameters {{ units: u32, zero: u32, padding0: u32, padding1: u32 }}\n\
-             @group(0) @binding(0) var<uniform> parameters: Parameters;\n",
+        let mut frame = Frame::new(&format!(
+            "{}: {} results of {} elements each, in {} pieces of {}; {} invocations own a piece.",
             body.name(),
             self.rows,
             cut.length,
             cut.pieces,
             cut.piece,
             cut.lanes
-        );
-        let mut bindings = Vec::new();
+        ));
         let mut bytes = 0;
-        let mut bind = |name: String, access: Access, element: ElementType| {
-            bindings.push(access);
-            let mode = if access == Access::Read { "read" } else { "read_write" };
-            let (number, ty) = (bindings.len(), storage_type(element));
-            format!("@group(0) @binding({number}) var<storage, {mode}> {name}: array<{ty}>;\n")
-        };
         for (i, &read) in emitter.reads.iter().enumerate() {
-            source.push_str(&bind(format!("input{i}"), Access::Read, self.graph.value(read).ty.element));
+            let element = self.graph.value(read).ty.element;
+            frame.bind(&format!("input{i}"), Access::Read, storage_type(element));
             bytes += self.graph.bytes(read);
         }
         for (i, &element) in body.results.iter().take(previous).enumerate() {
-            source.push_str(&bind(format!("previous{i}"), Access::Read, element));
+            frame.bind(&format!("previous{i}"), Access::Read, storage_type(element));
         }
         for (i, &element) in body.results.iter().enumerate() {
-            source.push_str(&bind(format!("result{i}"), Access::ReadWrite, element));
+            frame.bind(&format!("result{i}"), Access::ReadWrite, storage_type(element));
         }
-        source.push('\n');
         if cut.lanes > 1 {
+            frame.line("");
             for (i, &element) in body.results.iter().enumerate() {
                 let ty = storage_type(element);
-                let _ = writeln!(source, "var<workgroup> shared{i}: array<{ty}, {WORKGROUP}>;");
-            }
-            source.push('\n');
-        }
-        let main = self.main(cut, &name);
-        let library = library(&format!("{}{main}", functions.concat()));
-        for text in [library.as_str()].into_iter().chain(functions.iter().map(String::as_str)) {
-            if !text.is_empty() {
-                source.push_str(text);
-                source.push('\n');
+                frame.line(&format!("var<workgroup> shared{i}: array<{ty}, {WORKGROUP}>;"));
             }
         }
-        source.push_str(&main);
-        let program =
-            Program { name: name.into(), source, constants: Vec::new(), bindings, parameter_bytes: 16 };
+        let program = frame.finish(&name, functions, &self.statements(cut));
         let writes: Vec<u64> = body
             .results
             .iter()
@@ -275,18 +256,12 @@ impl Writer<'_> {
         Ok(Pass { program: Arc::new(program), reads, writes, units, lanes: cut.lanes, work })
     }
 
-    /// The entry point.
-    fn main(&self, cut: Cut, name: &str) -> String {
+    /// What an invocation does.
+    fn statements(&self, cut: Cut) -> String {
         let body = &self.reduce.body;
         let Cut { length, piece, pieces, lanes } = cut;
         let values = body.values_type();
-        let mut text = format!(
-            "@compute @workgroup_size({WORKGROUP})\n\
-             fn {name}(\n    @builtin(workgroup_id) group: vec3<u32>,\n    \
-             @builtin(num_workgroups) groups: vec3<u32>,\n    \
-             @builtin(local_invocation_index) local: u32,\n) {{\n    \
-             let i = (group.y * groups.x + group.x) * {WORKGROUP}u + local;\n"
-        );
+        let mut text = String::new();
         let mut line = |line: &str| {
             let _ = writeln!(text, "    {line}");
         };
@@ -307,17 +282,17 @@ impl Writer<'_> {
             line(&format!("let lane = i % {lanes}u;"));
             if body.commutes() {
                 line("let first = begin + lane;");
-                line(&format!("let active = min(own, {lanes}u);"));
+                line(&format!("let filled = min(own, {lanes}u);"));
                 line(&format!(
-                    "let count = select(0u, (own - lane + {}u) / {lanes}u, lane < active);",
+                    "let count = select(0u, (own - lane + {}u) / {lanes}u, lane < filled);",
                     lanes - 1
                 ));
             } else {
                 let share = piece.div_ceil(lanes);
                 line(&format!("let first = begin + lane * {share}u;"));
-                line(&format!("let active = (own + {}u) / {share}u;", share - 1));
+                line(&format!("let filled = (own + {}u) / {share}u;", share - 1));
                 line(&format!(
-                    "let count = select(0u, min({share}u, own - lane * {share}u), lane < active);"
+                    "let count = select(0u, min({share}u, own - lane * {share}u), lane < filled);"
                 ));
             }
         }
@@ -355,7 +330,7 @@ impl Writer<'_> {
             }
             line("workgroupBarrier();");
             line(&format!("for (var near = 1u; near < {lanes}u; near *= 2u) {{"));
-            line("    if (lane % (2u * near) == 0u && lane + near < active) {");
+            line("    if (lane % (2u * near) == 0u && lane + near < filled) {");
             let other: Vec<String> = results
                 .clone()
                 .map(|i| match body.results[i] {
@@ -381,7 +356,6 @@ impl Writer<'_> {
             line(&format!("    result{i}[unit] = {};", stored(i)));
         }
         line("}");
-        text.push_str("}\n");
         text
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod elementwise;
 pub(crate) mod indexing;
 pub(crate) mod linear_algebra;
 pub(crate) mod reductions;
+pub(crate) mod scatter;
 pub(crate) mod shapes;
 mod site;
 mod values;

@@ -20,6 +20,38 @@ pub(crate) fn reduce(site: &Site<'_>) -> Result<()> {
     results_of(site, ["c7", "c8"], &results, &Shape::new(kept), &elements)
 }
 
+/// Inputs of one shape, sorted together.
+pub(crate) fn sort(site: &Site<'_>) -> Result<()> {
+    let (inputs, results) = (site.all_operands()?, site.all_results()?);
+    let Some(&first) = inputs.first() else {
+        return Err(site.invalid("c1", "has no operands; expected one at least"));
+    };
+    site.check(inputs == results, "c2", || {
+        let list =
+            |types: &[&TensorType]| types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        format!("the operands are ({}), the results ({}); expected the same", list(&inputs), list(&results))
+    })?;
+    one_shape(site, "c3", "operands", &inputs)?;
+    let rank = first.shape.rank() as i128;
+    if site.op.attributes.get("dimension").is_some() {
+        let dimension = site.integer(2, "dimension")?;
+        site.check(-rank <= dimension && dimension < rank, "c4", || {
+            format!("dimension must be at least -{rank} and below {rank}, got {dimension}")
+        })?;
+    }
+    site.boolean(3, "is_stable", Some(false))?;
+    let [comparator] = site.regions()?;
+    let (takes, returns) = (site.takes(comparator), site.returns(comparator));
+    let taken: Option<Vec<ElementType>> = takes.iter().map(|ty| scalar(ty)).collect();
+    let wanted = inputs.iter().flat_map(|input| [input.element; 2]);
+    let answers = returns.iter().map(|ty| scalar(ty)).eq([Some(ElementType::Bool)]);
+    site.check(answers && taken.is_some_and(|taken| wanted.eq(taken)), "c5", || {
+        let each = inputs.iter().map(|input| format!("tensor<{0}>, tensor<{0}>", input.element));
+        let (wanted, got) = (each.collect::<Vec<_>>().join(", "), signature(&takes, &returns));
+        format!("the comparator must make (tensor<i1>) of ({wanted}), got {got}")
+    })
+}
+
 type Tensors<'m> = Vec<&'m TensorType>;
 
 /// The inputs and results, with as many initial values; the labels are of the inputs' one shape, the element types

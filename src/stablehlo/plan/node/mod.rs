@@ -4,6 +4,8 @@ mod cholesky;
 mod flow;
 mod matmul;
 mod reduce;
+mod scatter;
+mod sort;
 mod triangular_solve;
 
 use std::fmt::Debug;
@@ -12,6 +14,8 @@ pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
 pub(crate) use reduce::Reduce;
+pub(crate) use scatter::{Dimensions, Scatter};
+pub(crate) use sort::Sort;
 pub(crate) use triangular_solve::TriangularSolve;
 
 use crate::Result;

@@ -128,7 +128,7 @@ fn a_branch_that_is_known_is_no_step() {
 
 #[test]
 fn a_scan_is_one_loop_that_asks_nothing() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/generic/flow_scan_recurrent.mlir");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stablehlo/flow/scan_recurrent.mlir");
     let plan = planned(&std::fs::read_to_string(file).unwrap()).unwrap();
     assert_eq!(loop_of(&plan).0, Rounds::Counted(40));
     assert_eq!(asks(&plan).0, 0);

@@ -200,8 +200,9 @@ fn regions_end_with_their_return() {
         ),
         "{text}"
     );
-    let text = error(&program("%0 = stablehlo.not %p : tensor<i1>")).to_string();
-    assert!(text.ends_with("stablehlo.not: a block ends with its one stablehlo.return"), "{text}");
+    let text = error(&program("%0 = stablehlo.not %p : tensor<i1>\n stablehlo.return\n stablehlo.return"))
+        .to_string();
+    assert!(text.ends_with("stablehlo.return: a block ends with its one stablehlo.return"), "{text}");
 }
 
 #[test]
