@@ -47,10 +47,19 @@ impl Emitter<'_> {
         for (d, (at, start)) in coordinates.iter().zip(&starts).enumerate() {
             // Before the window the difference wraps, and is beyond its end.
             let inside = self.named(at.minus_term(start));
-            if window.extents()[d] < around.extents()[d] {
-                conditions.push(format!("{inside} < {}u", window.extents()[d]));
+            let extent = window.extents()[d];
+            match inside {
+                Term::Number(inside) if inside as usize >= extent => return self.value(operand, index),
+                Term::Name(_) if extent < around.extents()[d] => {
+                    conditions.push(format!("{inside} < {extent}u"));
+                }
+                _ => {}
             }
             terms.push(inside);
+        }
+        if conditions.is_empty() {
+            let inside = self.index(window, Form::Coordinates(terms));
+            return self.value(update, inside);
         }
         let result = self.fresh("v");
         self.line(&format!("var {result}: {};", value_type(element)));

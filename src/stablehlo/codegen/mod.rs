@@ -10,6 +10,7 @@ mod emit;
 mod functions;
 mod index;
 mod indexed;
+mod joined;
 mod library;
 mod literal;
 mod program;
