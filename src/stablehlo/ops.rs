@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::custom_calls::CUSTOM_CALLS;
 use super::plan::function::Function;
-use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape};
+use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape, windows};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
 use super::verify::{
@@ -123,6 +123,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.log", |op| unary(op, FLOAT | COMPLEX), Function::Log),
     function("stablehlo.log_plus_one", |op| unary(op, FLOAT | COMPLEX), Function::LogPlusOne),
     function("stablehlo.logistic", |op| unary(op, FLOAT | COMPLEX), Function::Logistic),
+    with_regions("stablehlo.map", Elementwise, reductions::map, windows::map),
     function("stablehlo.maximum", |op| binary(op, ANY), Function::Maximum),
     function("stablehlo.minimum", |op| binary(op, ANY), Function::Minimum),
     function("stablehlo.multiply", |op| binary(op, ANY), Function::Multiply),
@@ -135,6 +136,13 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
     with_regions("stablehlo.reduce", Reduction, reductions::reduce, reduce::reduce),
+    rule(
+        "stablehlo.reduce_precision",
+        Elementwise,
+        elementwise::reduce_precision,
+        lower::elementwise::reduce_precision,
+    ),
+    with_regions("stablehlo.reduce_window", Reduction, reductions::reduce_window, windows::reduce_window),
     function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
     op("stablehlo.return", Call, calls::region_return, Lowering::Return),
@@ -144,6 +152,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.rsqrt", |op| unary(op, FLOAT | COMPLEX), Function::Rsqrt),
     with_regions("stablehlo.scatter", Reduction, scatter::scatter, reduce::scatter),
     rule("stablehlo.select", Elementwise, elementwise::select, lower::elementwise::select),
+    with_regions(
+        "stablehlo.select_and_scatter",
+        Reduction,
+        reductions::select_and_scatter,
+        windows::select_and_scatter,
+    ),
     function("stablehlo.shift_left", |op| binary(op, INTEGER), Function::ShiftLeft),
     function("stablehlo.shift_right_arithmetic", |op| binary(op, INTEGER), Function::ShiftRightArithmetic),
     function("stablehlo.shift_right_logical", |op| binary(op, INTEGER), Function::ShiftRightLogical),

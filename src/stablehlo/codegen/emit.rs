@@ -179,6 +179,7 @@ impl<'a> Emitter<'a> {
             Expression::Broadcast { operand, .. }
             | Expression::Transpose { operand, .. }
             | Expression::Slice { operand, .. }
+            | Expression::Windows { operand, .. }
             | Expression::Reverse { operand, .. } => {
                 let moved = self.moved(expression, *operand, index);
                 self.value(*operand, moved)
@@ -209,6 +210,12 @@ impl<'a> Emitter<'a> {
                 .zip(start.iter().zip(stride))
                 .map(|(term, (&start, &stride))| term.times(stride as u32).plus(start as u32))
                 .collect(),
+            Expression::Windows { strides, dilations, .. } => {
+                let (windows, within) = coordinates.split_at(strides.len());
+                let start = windows.iter().zip(strides).map(|(term, &stride)| term.times(stride as u32));
+                let step = within.iter().zip(dilations).map(|(term, &by)| term.times(by as u32));
+                start.zip(step).map(|(start, step)| start.plus_term(&step)).collect()
+            }
             Expression::Reverse { dimensions, .. } => coordinates
                 .iter()
                 .enumerate()

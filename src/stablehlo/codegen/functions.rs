@@ -47,6 +47,9 @@ pub(super) fn apply(
     match (function, operands, a) {
         (Function::Convert, [from], [x]) => convert(*from, result, x),
         (Function::BitcastConvert, [_], [x]) => Some(format!("bitcast<{}>({x})", value_type(result))),
+        (Function::ReducePrecision { exponent, mantissa }, [ElementType::F32], [x]) => {
+            Some(format!("reduce_precision_f32({x}, {exponent}u, {mantissa}u)"))
+        }
         (Function::Select, [_, _, _], [p, yes, no]) => Some(format!("select({no}, {yes}, {p})")),
         (Function::Clamp, [element, _, _], [low, x, high]) => {
             let inner = binary(Function::Maximum, *element, low, x)?;

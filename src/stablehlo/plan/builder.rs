@@ -264,6 +264,24 @@ impl Builder {
         self.expression(ty, Expression::Slice { operand, start: start.to_vec(), stride: stride.to_vec() })
     }
 
+    /// All windows of that shape, `dilations` between their elements and `strides` between them, of which there are
+    /// `counts`.
+    pub(crate) fn windows(
+        &mut self,
+        operand: Id,
+        counts: &[usize],
+        window: &[usize],
+        strides: &[usize],
+        dilations: &[usize],
+    ) -> Result<Id> {
+        let ty = TensorType::new([counts, window].concat(), self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        let (strides, dilations) = (strides.to_vec(), dilations.to_vec());
+        self.expression(ty, Expression::Windows { operand, strides, dilations })
+    }
+
     /// `reverse`.
     pub(crate) fn reverse(&mut self, operand: Id, dimensions: &[usize]) -> Result<Id> {
         let moved = dimensions.iter().any(|&d| self.extents(operand)[d] > 1);

@@ -71,6 +71,8 @@ pub(crate) enum Expression {
     Reshape { operand: Id },
     /// Index `start + stride i` of the operand.
     Slice { operand: Id, start: Vec<usize>, stride: Vec<usize> },
+    /// Its dimensions are those of all windows and then those within one: index `stride i + dilation j` of the operand.
+    Windows { operand: Id, strides: Vec<usize>, dilations: Vec<usize> },
     /// Backwards along these dimensions.
     Reverse { operand: Id, dimensions: Vec<usize> },
     /// Of two: a concatenation of many is a tree, so that a kernel can be cut anywhere.
@@ -161,6 +163,7 @@ impl Expression {
             | Expression::Transpose { operand, .. }
             | Expression::Reshape { operand }
             | Expression::Slice { operand, .. }
+            | Expression::Windows { operand, .. }
             | Expression::Reverse { operand, .. } => vec![*operand],
             Expression::Concatenate { first, second, .. } => vec![*first, *second],
             Expression::Pad { operand, padding, .. } => vec![*operand, *padding],
@@ -195,6 +198,7 @@ impl Expression {
             Expression::Transpose { .. } => "transpose",
             Expression::Reshape { .. } => "reshape",
             Expression::Slice { .. } => "slice",
+            Expression::Windows { .. } => "windows",
             Expression::Reverse { .. } => "reverse",
             Expression::Concatenate { .. } => "concatenate",
             Expression::Pad { .. } => "pad",

@@ -233,3 +233,27 @@ fn rows_by_number_of_a_product_and_of_nothing() {
     assert_eq!(results[0].to_vec::<i32>().unwrap(), [69, 90, 111, 15, 18, 21]);
     assert_eq!(results[1].shape().extents(), [0, 3]);
 }
+
+#[test]
+fn indices_that_are_joined_padded_and_updated_are_taken_apart() {
+    let context = &Context::new().unwrap();
+    const ROW: &str = "<{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, slice_sizes = array<i64: 1, 1>}>";
+    let source = format!(
+        "func.func @main(%a: tensor<4x5xi32>, %i: tensor<3x1xi32>, %j: tensor<3x1xi32>) -> (tensor<3xi32>, tensor<3xi32>, tensor<3xi32>) {{
+           %zero = stablehlo.constant dense<0> : tensor<i32>
+           %one = stablehlo.constant dense<1> : tensor<i32>
+           %0 = stablehlo.concatenate %i, %j, dim = 1 : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x2xi32>
+           %1 = \"stablehlo.gather\"(%a, %0) {ROW} : (tensor<4x5xi32>, tensor<3x2xi32>) -> tensor<3xi32>
+           %2 = stablehlo.pad %i, %one, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<3x1xi32>, tensor<i32>) -> tensor<3x2xi32>
+           %3 = \"stablehlo.gather\"(%a, %2) {ROW} : (tensor<4x5xi32>, tensor<3x2xi32>) -> tensor<3xi32>
+           %4 = stablehlo.dynamic_update_slice %0, %i, %zero, %one : (tensor<3x2xi32>, tensor<3x1xi32>, tensor<i32>, tensor<i32>) -> tensor<3x2xi32>
+           %5 = \"stablehlo.gather\"(%a, %4) {ROW} : (tensor<4x5xi32>, tensor<3x2xi32>) -> tensor<3xi32>
+           return %1, %3, %5 : tensor<3xi32>, tensor<3xi32>, tensor<3xi32>
+         }}"
+    );
+    let (i, j) = ([0, 3, 2], [4, 0, -1]);
+    let inputs = [counting(context, &[4, 5]), indices(context, &[3, 1], &i), indices(context, &[3, 1], &j)];
+    let results = run(context, &source, &inputs).unwrap();
+    let got: Vec<Vec<i32>> = results.iter().map(|result| result.to_vec().unwrap()).collect();
+    assert_eq!(got, [[4, 15, 10], [5, 8, 7], [0, 18, 12]]);
+}

@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::stablehlo::ir::{Region, TensorType, Type};
+use crate::stablehlo::plan::lower::windows::Windows;
 use crate::tensor::{ElementType, Shape};
 
 use super::Site;
@@ -18,6 +19,127 @@ pub(crate) fn reduce(site: &Site<'_>) -> Result<()> {
     let kept: Vec<usize> =
         (0..shape.rank()).filter(|d| !dimensions.contains(d)).map(|d| shape.extents()[d]).collect();
     results_of(site, ["c7", "c8"], &results, &Shape::new(kept), &elements)
+}
+
+/// Reductions of windows.
+pub(crate) fn reduce_window(site: &Site<'_>) -> Result<()> {
+    let (inputs, results) = inputs_and_initial_values(site, ["c2", "c3", "c1"])?;
+    let shape = &inputs[0].shape;
+    let windows = windows(
+        site,
+        shape.rank(),
+        &[
+            (3, "window_dimensions", "c4", "c5"),
+            (4, "window_strides", "c6", "c7"),
+            (5, "base_dilations", "c8", "c9"),
+            (6, "window_dilations", "c10", "c11"),
+        ],
+        (7, "c12"),
+    )?;
+    let [body] = site.regions()?;
+    let elements = combines(site, "c13", body, &inputs)?;
+    let counts = counts(site, "c15", &windows, shape)?;
+    results_of(site, ["c15", "c16"], &results, &counts, &elements)
+}
+
+/// The choice of an element in each window, and what is joined there.
+pub(crate) fn select_and_scatter(site: &Site<'_>) -> Result<()> {
+    let ([operand, source, initial], result) = (site.operands()?, site.result()?);
+    site.check(operand.element == source.element, "c1", || {
+        format!("the operand is {operand}, the source {source}; expected one element type")
+    })?;
+    site.check(initial.shape.rank() == 0, "i3", || {
+        format!("the initial value must be a scalar, got {initial}")
+    })?;
+    site.check(initial.element == operand.element, "c3", || {
+        format!("the operand is {operand}, the initial value {initial}; expected one element type")
+    })?;
+    let lists = [(4, "window_dimensions", "c4", "c5"), (5, "window_strides", "c6", "c7")];
+    let windows = windows(site, operand.shape.rank(), &lists, (6, "c8"))?;
+    let counts = counts(site, "c2", &windows, &operand.shape)?;
+    site.check(source.shape == counts, "c2", || {
+        format!("the source must have shape {counts}, got {source}")
+    })?;
+    let [select, scatter] = site.regions()?;
+    let (takes, returns) = (site.takes(select), site.returns(select));
+    let scalars = takes.iter().map(|ty| scalar(ty)).eq([Some(operand.element); 2]);
+    let answers = returns.iter().map(|ty| scalar(ty)).eq([Some(ElementType::Bool)]);
+    site.check(scalars && answers, "c9", || {
+        let (element, got) = (operand.element, signature(&takes, &returns));
+        format!("the selection must make (tensor<i1>) of (tensor<{element}>, tensor<{element}>), got {got}")
+    })?;
+    let elements = combines(site, "c10", scatter, &[operand])?;
+    results_of(site, ["c11", "c12"], &[result], &operand.shape, &elements)
+}
+
+/// Where windows are: lists of positive numbers, each as `(input, name, label of its length, label of its values)`, and
+/// the padding with its input and label.
+fn windows(
+    site: &Site<'_>,
+    rank: usize,
+    lists: &[(usize, &str, &str, &str)],
+    (input, label): (usize, &str),
+) -> Result<Windows> {
+    let attributes = &site.op.attributes;
+    for &(input, name, length, positive) in lists {
+        if attributes.get(name).is_none() && name != "window_dimensions" {
+            continue;
+        }
+        let values = site.integers(input, name)?;
+        site.check(values.len() == rank, length, || {
+            format!("{name} must have {rank} entries, one for each dimension, got {values:?}")
+        })?;
+        let small = |value: &i128| (1..=i128::from(u32::MAX)).contains(value);
+        site.check(values.iter().all(small), positive, || {
+            format!("{name} must be positive and below 2^32, got {values:?}")
+        })?;
+    }
+    if attributes.get("padding").is_some() {
+        let padding = attributes.dense("padding");
+        let padding = padding.ok_or_else(|| site.missing(input, "padding", "`dense<...>`"))?;
+        site.check(padding.ty.shape.extents() == [rank, 2], label, || {
+            format!("the padding must have shape [{rank}, 2], got {}", padding.ty)
+        })?;
+        let small = |value: &i128| value.unsigned_abs() <= u128::from(u32::MAX);
+        let values = padding.integers();
+        let values = values.ok_or_else(|| site.missing(input, "padding", "integers"))?;
+        site.check(values.iter().all(small), label, || "the padding must be within 2^32")?;
+    }
+    Windows::of(attributes, rank).ok_or_else(|| site.missing(input, "padding", "integers"))
+}
+
+/// How many windows there are along each dimension.
+fn counts(site: &Site<'_>, label: &str, windows: &Windows, shape: &Shape) -> Result<Shape> {
+    let count = |(d, &extent): (usize, &usize)| {
+        usize::try_from(windows.count(d, extent))
+            .map_err(|_| site.invalid(label, "has more windows than can be counted"))
+    };
+    Ok(Shape::new(shape.extents().iter().enumerate().map(count).collect::<Result<Vec<_>>>()?))
+}
+
+/// A function of the elements of tensors of one shape.
+pub(crate) fn map(site: &Site<'_>) -> Result<()> {
+    let (inputs, result) = (site.all_operands()?, site.result()?);
+    site.check(!inputs.is_empty(), "c2", || "has no operands; expected one at least")?;
+    for input in &inputs {
+        site.check(input.shape == result.shape, "c1", || {
+            format!("an input is {input}, the result {result}; expected one shape")
+        })?;
+    }
+    let dimensions = site.integers(2, "dimensions")?;
+    let rank = result.shape.rank() as i128;
+    site.check(dimensions.iter().copied().eq(0..rank), "c3", || {
+        format!("dimensions must be all {rank} of the inputs, in order, got {dimensions:?}")
+    })?;
+    let [computation] = site.regions()?;
+    let (takes, returns) = (site.takes(computation), site.returns(computation));
+    let fits = takes.iter().map(|ty| scalar(ty)).eq(inputs.iter().map(|input| Some(input.element)))
+        && returns.iter().map(|ty| scalar(ty)).eq([Some(result.element)]);
+    site.check(fits, "c4", || {
+        let from: Vec<String> = inputs.iter().map(|input| format!("tensor<{}>", input.element)).collect();
+        let (from, got) = (from.join(", "), signature(&takes, &returns));
+        format!("the computation must make (tensor<{}>) of ({from}), got {got}", result.element)
+    })
 }
 
 /// Inputs of one shape, sorted together.

@@ -7,6 +7,7 @@ pub(crate) mod indexed;
 pub(crate) mod linalg;
 pub(crate) mod reduce;
 pub(crate) mod shape;
+pub(crate) mod windows;
 
 use std::collections::HashMap;
 

@@ -26,7 +26,7 @@ pub(crate) fn reduce(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> 
 }
 
 /// The reduction of inputs of one shape along dimensions.
-fn reduced(
+pub(super) fn reduced(
     builder: &mut Builder,
     site: &Site<'_>,
     body: Body,
@@ -103,7 +103,7 @@ pub(crate) fn scatter(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>>
 }
 
 /// The operands as elements of the body's types.
-fn promoted(builder: &mut Builder, operands: &[Id], body: &Body) -> Result<Vec<Id>> {
+pub(super) fn promoted(builder: &mut Builder, operands: &[Id], body: &Body) -> Result<Vec<Id>> {
     let each = operands.iter().zip(&body.results);
     each.map(|(&operand, &element)| {
         let ty = TensorType::new(builder.ty(operand).shape.clone(), element);

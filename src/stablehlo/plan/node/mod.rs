@@ -4,7 +4,9 @@ mod cholesky;
 mod flow;
 mod matmul;
 mod reduce;
+mod scan;
 mod scatter;
+mod select_windows;
 mod sort;
 mod triangular_solve;
 
@@ -14,7 +16,9 @@ pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
 pub(crate) use reduce::Reduce;
+pub(crate) use scan::Scan;
 pub(crate) use scatter::{Dimensions, Scatter};
+pub(crate) use select_windows::SelectWindows;
 pub(crate) use sort::Sort;
 pub(crate) use triangular_solve::TriangularSolve;
 

@@ -383,7 +383,7 @@ impl Scatter {
 }
 
 /// The coordinates of the linear index of that name, as expressions.
-fn coordinates(name: &str, extents: &[usize]) -> Vec<String> {
+pub(super) fn coordinates(name: &str, extents: &[usize]) -> Vec<String> {
     let mut stride = extents.iter().product::<usize>();
     let mut outermost = true;
     let mut terms = Vec::new();
@@ -402,7 +402,7 @@ fn coordinates(name: &str, extents: &[usize]) -> Vec<String> {
 }
 
 /// The linear index of these coordinates.
-fn linear(coordinates: &[String], extents: &[usize]) -> String {
+pub(super) fn linear(coordinates: &[String], extents: &[usize]) -> String {
     let mut sum = String::from("0u");
     for (term, &extent) in coordinates.iter().zip(extents) {
         sum = if sum == "0u" { term.clone() } else { format!("({sum} * {extent}u + {term})") };
