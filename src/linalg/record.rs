@@ -2,8 +2,5 @@
 
 pub(crate) use super::cholesky::record::{cholesky, fill_failed};
 pub(crate) use super::matmul::record::{MatmulShape, matmul};
-pub(crate) use super::recorder::{Recorder, linear_grid};
+pub(crate) use super::recorder::{Recorder, Tuning, linear_grid};
 pub(crate) use super::triangular_solve::record::triangular_solve;
-
-#[cfg(test)]
-pub(crate) use super::recorder::Tuning;
