@@ -5,6 +5,7 @@
 //! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//! | [`tridiagonal_solve`] | `A X = B`, A tridiagonal | `tridiagonal_solve/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -21,11 +22,13 @@ mod strided;
 #[cfg(test)]
 mod tests;
 mod triangular_solve;
+mod tridiagonal_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
+pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
 #[cfg(test)]
 use crate::kernel::Descriptor;
@@ -43,4 +46,9 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_FACTOR.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_RECOVER.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_ROWS.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_SUBSTITUTE.descriptor,
 ];

@@ -10,3 +10,4 @@ mod matmul;
 mod support;
 mod tensor;
 mod triangular_solve;
+mod tridiagonal_solve;
