@@ -60,9 +60,9 @@ fn tridiagonal_factor(
                 var below_upper = zero();
                 if i + 2u < n { below_upper = upper[at]; }
                 let below_value = b[at * columns + column];
-                if magnitude(pivot) >= magnitude(below) {
+                if pivot_size(pivot) >= pivot_size(below) {
                     var m = zero();
-                    if magnitude(pivot) != 0u { m = divide(below, pivot); }
+                    if pivot_size(pivot) != 0u { m = divide(below, pivot); }
                     pivot = multiply_subtract(m, next, below_diagonal);
                     next = below_upper;
                     value = multiply_subtract(m, value, below_value);
@@ -77,7 +77,7 @@ fn tridiagonal_factor(
                     value = multiply_subtract(m, below_value, value);
                 }
             }
-            if failed == 0u && magnitude(first) == 0u { failed = i + 1u; }
+            if failed == 0u && pivot_size(first) == 0u { failed = i + 1u; }
             values[(i * batch + item) * columns + column] = solved;
             if column == 0u {
                 factors[i * 3u * batch + item] = first;

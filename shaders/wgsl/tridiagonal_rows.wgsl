@@ -49,7 +49,7 @@ fn load_block(item: u32, block: u32, column: u32) -> Pair {
         pair.value1 = b[(at + 1u) * parameters.columns + column];
     } else {
         pair.b1 = pair.a0;
-        if magnitude(pair.l0) > magnitude(pair.a0) { pair.b1 = pair.l0; }
+        if pivot_size(pair.l0) > pivot_size(pair.a0) { pair.b1 = pair.l0; }
     }
     pair.largest = largest_of(pair);
     return pair;

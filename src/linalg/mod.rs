@@ -5,6 +5,7 @@
 //! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//! | [`qr_pivoted`] | `A P = Q R` | `qr_pivoted/` |
 //! | [`tridiagonal_solve`] | `A X = B`, A tridiagonal | `tridiagonal_solve/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
@@ -16,6 +17,7 @@ mod cholesky;
 mod matmul;
 mod operands;
 mod options;
+mod qr_pivoted;
 pub(crate) mod record;
 mod recorder;
 mod strided;
@@ -27,6 +29,7 @@ mod tridiagonal_solve;
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
+pub use qr_pivoted::{PivotedQr, qr_pivoted};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
@@ -45,6 +48,8 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
+    qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
+    qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_FACTOR.descriptor,

@@ -2,7 +2,7 @@
 
 // The order of |re| + |im|, LAPACK's cabs1, as an integer: a compiler may assume that there is no NaN, and so a NaN is
 // the largest.
-fn magnitude(a: Scalar) -> u32 {
+fn pivot_size(a: Scalar) -> u32 {
     return bitcast<u32>(abs(real_part(a)) + abs(imaginary_part(a)));
 }
 

@@ -33,7 +33,7 @@ fn store_block(place: u32, pair: Pair) {
 // sides.
 fn solve_pair(given: Pair, order: u32) -> Pair {
     var pair = given;
-    if magnitude(pair.a1) > magnitude(pair.a0) {
+    if pivot_size(pair.a1) > pivot_size(pair.a0) {
         pair = Pair(
             pair.l1, pair.a1, pair.b1, pair.r1, pair.value1,
             pair.l0, pair.a0, pair.b0, pair.r0, pair.value0,
@@ -42,8 +42,8 @@ fn solve_pair(given: Pair, order: u32) -> Pair {
     }
     let m = multiplier(pair.a1, pair.a0);
     let b1 = multiply_subtract(m, pair.b0, pair.b1);
-    if is_zero(pair.a0) { pair.failed = 1u; }
-    if is_zero(b1) { pair.failed = first_failure(pair.failed, order); }
+    if pair.failed == 0u && is_zero(pair.a0) { pair.failed = 1u; }
+    if pair.failed == 0u && is_zero(b1) { pair.failed = order; }
     let b = divide(multiply_subtract(m, pair.value0, pair.value1), b1);
     pair.value0 = divide(multiply_subtract(pair.b0, b, pair.value0), pair.a0);
     pair.value1 = b;

@@ -68,7 +68,7 @@ struct Column {
 }
 
 fn is_zero(a: Scalar) -> bool {
-    return magnitude(a) == 0u;
+    return pivot_size(a) == 0u;
 }
 
 fn first_failure(a: u32, b: u32) -> u32 {
@@ -76,8 +76,8 @@ fn first_failure(a: u32, b: u32) -> u32 {
 }
 
 fn largest_of(pair: Pair) -> u32 {
-    let row0 = max(max(magnitude(pair.l0), magnitude(pair.a0)), max(magnitude(pair.b0), magnitude(pair.r0)));
-    let row1 = max(max(magnitude(pair.l1), magnitude(pair.a1)), max(magnitude(pair.b1), magnitude(pair.r1)));
+    let row0 = max(max(pivot_size(pair.l0), pivot_size(pair.a0)), max(pivot_size(pair.b0), pivot_size(pair.r0)));
+    let row1 = max(max(pivot_size(pair.l1), pivot_size(pair.a1)), max(pivot_size(pair.b1), pivot_size(pair.r1)));
     return max(row0, row1);
 }
 
@@ -103,14 +103,14 @@ fn multiplier(a: Scalar, pivot: Scalar) -> Scalar {
 // Gauss's elimination of both unknowns, with partial pivoting.
 fn eliminate(window: Window) -> Window {
     var w = window;
-    if magnitude(w.e1.first) > magnitude(w.e0.first) { let e = w.e0; w.e0 = w.e1; w.e1 = e; }
-    if magnitude(w.e2.first) > magnitude(w.e0.first) { let e = w.e0; w.e0 = w.e2; w.e2 = e; }
-    if magnitude(w.e3.first) > magnitude(w.e0.first) { let e = w.e0; w.e0 = w.e3; w.e3 = e; }
+    if pivot_size(w.e1.first) > pivot_size(w.e0.first) { let e = w.e0; w.e0 = w.e1; w.e1 = e; }
+    if pivot_size(w.e2.first) > pivot_size(w.e0.first) { let e = w.e0; w.e0 = w.e2; w.e2 = e; }
+    if pivot_size(w.e3.first) > pivot_size(w.e0.first) { let e = w.e0; w.e0 = w.e3; w.e3 = e; }
     w.e1 = subtract_equation(multiplier(w.e1.first, w.e0.first), w.e0, w.e1);
     w.e2 = subtract_equation(multiplier(w.e2.first, w.e0.first), w.e0, w.e2);
     w.e3 = subtract_equation(multiplier(w.e3.first, w.e0.first), w.e0, w.e3);
-    if magnitude(w.e2.second) > magnitude(w.e1.second) { let e = w.e1; w.e1 = w.e2; w.e2 = e; }
-    if magnitude(w.e3.second) > magnitude(w.e1.second) { let e = w.e1; w.e1 = w.e3; w.e3 = e; }
+    if pivot_size(w.e2.second) > pivot_size(w.e1.second) { let e = w.e1; w.e1 = w.e2; w.e2 = e; }
+    if pivot_size(w.e3.second) > pivot_size(w.e1.second) { let e = w.e1; w.e1 = w.e3; w.e3 = e; }
     w.e2 = subtract_equation(multiplier(w.e2.second, w.e1.second), w.e1, w.e2);
     w.e3 = subtract_equation(multiplier(w.e3.second, w.e1.second), w.e1, w.e3);
     return w;
@@ -122,7 +122,7 @@ fn squared(a: Scalar) -> Real {
 
 // The reflector of a column; the identity where it is zero. Scaled, so that no square overflows or vanishes.
 fn reflector(x: Column) -> Reflector {
-    let most = max(max(magnitude(x.x0), magnitude(x.x1)), max(magnitude(x.x2), magnitude(x.x3)));
+    let most = max(max(pivot_size(x.x0), pivot_size(x.x1)), max(pivot_size(x.x2), pivot_size(x.x3)));
     var h = Reflector(zero(), zero(), zero(), zero(), 0.0, zero());
     if most != 0u {
         let size = bitcast<f32>(most);
@@ -227,8 +227,9 @@ fn merge(one: Pair, two: Pair, between: u32) -> Merged {
     }
     pair.largest = largest;
     pair.failed = first_failure(one.failed, two.failed);
-    if is_zero(w.e0.first) { pair.failed = first_failure(pair.failed, between); }
-    if is_zero(w.e1.second) { pair.failed = first_failure(pair.failed, between + 1u); }
+    // Once an equation is lost to a zero pivot, later zeros say nothing.
+    if pair.failed == 0u && is_zero(w.e0.first) { pair.failed = between; }
+    if pair.failed == 0u && is_zero(w.e1.second) { pair.failed = between + 1u; }
     return Merged(w.e0, w.e1, pair);
 }
 
