@@ -17,6 +17,7 @@ mod cholesky;
 mod matmul;
 mod operands;
 mod options;
+mod qr;
 mod qr_pivoted;
 pub(crate) mod record;
 mod recorder;
@@ -29,6 +30,7 @@ mod tridiagonal_solve;
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
+pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use qr_pivoted::{PivotedQr, qr_pivoted};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
@@ -48,6 +50,10 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
+    qr::kernels::MATRIX_COPY.descriptor,
+    qr::kernels::QR_PANEL.descriptor,
+    qr::kernels::QR_REFLECTORS.descriptor,
+    qr::kernels::QR_WEIGHTS.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,

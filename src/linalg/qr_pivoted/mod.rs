@@ -5,19 +5,16 @@ pub(crate) mod record;
 
 use self::record::RecordedPivotedQr;
 use super::operands::{Results, common_scalar};
+use super::qr::Qr;
 use super::recorder::Recorder;
 use crate::Result;
 use crate::tensor::{ElementType, Shape, Tensor};
 
-/// A batch of QR factorisations with column pivoting, with Q as reflectors: `Q = H_1 H_2 .. H_k`,
-/// `H_i = I - tau_i v_i v_i^H`.
+/// A batch of QR factorisations with column pivoting.
 #[derive(Clone, Debug)]
 pub struct PivotedQr {
-    /// `[.., m, n]`: R on and above the diagonal. Below the diagonal, column i holds v_i, whose elements above the diagonal
-    /// are 0, and on it 1.
-    pub factors: Tensor,
-    /// `[.., k]`, `k = min(m, n)`.
-    pub taus: Tensor,
+    /// The factorisation of `A P`: R, Q, and what is made of Q without forming it.
+    pub qr: Qr,
     /// `[.., n]`, i32, from 0: column j of `A P` is column `permutation[j]` of A.
     pub permutation: Tensor,
 }
@@ -51,9 +48,12 @@ pub fn qr_pivoted(a: &Tensor) -> Result<PivotedQr> {
     })?;
     let vectors = |length| Shape::new([a.shape().leading(2), &[length]].concat());
     let mut results = Results::new(a.context(), outputs);
-    Ok(PivotedQr {
+    let qr = Qr {
         factors: results.next(a.shape().clone(), scalar.element())?,
         taus: results.next(vectors(shape.rows.min(shape.columns)), scalar.element())?,
+    };
+    Ok(PivotedQr {
+        qr,
         permutation: results.next(vectors(shape.columns), ElementType::I32)?,
     })
 }
