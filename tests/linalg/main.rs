@@ -8,6 +8,7 @@ mod cholesky_failure;
 mod errors;
 mod matmul;
 mod qr;
+mod qr_pivoted;
 mod support;
 mod tensor;
 mod triangular_solve;

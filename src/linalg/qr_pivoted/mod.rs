@@ -52,8 +52,5 @@ pub fn qr_pivoted(a: &Tensor) -> Result<PivotedQr> {
         factors: results.next(a.shape().clone(), scalar.element())?,
         taus: results.next(vectors(shape.rows.min(shape.columns)), scalar.element())?,
     };
-    Ok(PivotedQr {
-        qr,
-        permutation: results.next(vectors(shape.columns), ElementType::I32)?,
-    })
+    Ok(PivotedQr { qr, permutation: results.next(vectors(shape.columns), ElementType::I32)? })
 }

@@ -1,10 +1,11 @@
 //! LU under the names of LAPACK, cuSOLVER, hipSOLVER and the TPU, and what turns its pivots into a permutation.
 
+use super::one_based;
 use crate::stablehlo::plan::builder::Builder;
-use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::Site;
-use crate::stablehlo::plan::node::{self, Lu, Node, PivotsToPermutation};
+use crate::stablehlo::plan::node::{self, Lu, PivotsToPermutation};
+use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
 
 /// `(a) -> (lu, pivots, info)`, the pivots counted from 1.
@@ -30,7 +31,7 @@ pub(super) fn pivots_to_permutation(builder: &mut Builder, site: &Site<'_>) -> R
         (Some((count, leading)), Some((size, same))) => leading == same && count <= size,
         _ => false,
     };
-    if !fits || given.element != crate::tensor::ElementType::I32 || asked.element != given.element {
+    if !fits || given.element != ElementType::I32 || asked.element != given.element {
         return Err(invalid(format!("does not make {asked} of {given}")));
     }
     if from.contains(&0) || to.contains(&0) {
@@ -53,11 +54,4 @@ fn factor(builder: &mut Builder, site: &Site<'_>) -> Result<[Id; 4]> {
     let [_, pivots, permutation, info] = node.results();
     let last = permutation.shape.extents().len() - 1;
     Ok([a, builder.splat(&pivots, [0; 2])?, builder.iota(&permutation, last)?, builder.splat(&info, [0; 2])?])
-}
-
-/// Integers plus 1: LAPACK counts from 1.
-pub(super) fn one_based(builder: &mut Builder, integers: Id) -> Result<Id> {
-    let ty = builder.ty(integers).clone();
-    let one = builder.splat(&ty, [1, 0])?;
-    builder.apply(Function::Add, &[integers, one], &ty)
 }

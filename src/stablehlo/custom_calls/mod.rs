@@ -7,6 +7,7 @@
 use crate::linalg::{Side, Transpose, TriangularSolveOptions};
 use crate::stablehlo::plan::attributes::Reader;
 use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::linalg::{factor, solve};
 use crate::stablehlo::plan::lower::{Lower, Site};
@@ -116,6 +117,13 @@ fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -
             format!("parameter `{name}` must be {}, got {got}", letters.join(" or ")),
         )
     })
+}
+
+/// Integers plus 1: LAPACK counts from 1.
+fn one_based(builder: &mut Builder, integers: Id) -> Result<Id> {
+    let ty = builder.ty(integers).clone();
+    let one = builder.splat(&ty, [1, 0])?;
+    builder.apply(Function::Add, &[integers, one], &ty)
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
 //! QR, with and without pivoting, and what is made of its reflectors, under the names of LAPACK, cuSOLVER, hipSOLVER,
 //! MAGMA's hybrid calls and the TPU.
 
-use super::configuration;
-use super::lu::one_based;
+use super::{configuration, one_based};
 use crate::linalg::{ApplyQOptions, Side, Transpose};
 use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::Site;
-use crate::stablehlo::plan::node::{self, ApplyQ, HouseholderProduct, Node, PivotedQr, Qr};
+use crate::stablehlo::plan::node::{self, ApplyQ, HouseholderProduct, PivotedQr, Qr};
 use crate::{Error, ErrorKind, Result};
 
 /// `(a) -> (factors, taus)`.
