@@ -6,7 +6,7 @@
 // info:   batch; receives the 1-based number of the first pivot that is not positive, unless one is there
 //
 // Every workgroup factors the diagonal block for itself, in workgroup memory, then solves U11^H U12 = A12 for its own
-// columns, two at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
+// columns, four at a time per invocation; workgroup 0 also stores the diagonal block. `work` is only read, so
 // no workgroup needs another.
 // Source: LAPACK's potrf, upper, right-looking; the redundant diagonal block as in MAGMA's batched potrf.
 
@@ -18,7 +18,7 @@ struct Parameters {
     // Quads in a row of `packed`, and in one matrix of it.
     packed_quads: u32,
     packed_batch: u32,
-    // Columns that a workgroup solves for, at most twice its invocations.
+    // Columns that a workgroup solves for, a multiple of four.
     columns: u32,
     // 1 where `factor` receives U^H, a lower triangle.
     lower: u32,
@@ -32,12 +32,9 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> packed: array<f32>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
-const THREADS = 64u;
-
-// Of the item at hand: where its matrices start, and where this workgroup's columns end.
+// Of the item at hand: where its matrices start.
 var<private> matrix: u32;
 var<private> packed_matrix: u32;
-var<private> columns_end: u32;
 
 fn store(row: u32, column: u32, value: Scalar) {
     let n = parameters.order;
@@ -53,35 +50,34 @@ fn store(row: u32, column: u32, value: Scalar) {
     }
 }
 
-fn coefficient(row: u32, k: u32) -> Scalar {
-    return conjugate(block[k * ORDER + row]);
+fn coefficient(at: u32) -> Scalar {
+    return conjugate(block[at]);
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
-    var value = zero();
-    if column < columns_end {
-        value = work[matrix + (parameters.first + row) * parameters.order + column];
-    }
-    return value;
+    return work[matrix + (parameters.first + row) * parameters.order + column];
 }
 
-fn load_solution(k: u32, column: u32) -> Scalar {
-    // From `packed`, where neighbouring columns lie side by side whichever triangle `factor` receives.
-    var re = 0.0;
+// In `packed`, where neighbouring columns lie side by side whichever triangle `factor` receives.
+fn solution(column: u32) -> u32 {
+    return packed_matrix + packed_index(parameters.packed_row, column, parameters.packed_quads);
+}
+
+fn solution_step() -> u32 {
+    return parameters.packed_quads * 4u * PARTS;
+}
+
+fn load_solution(at: u32) -> Scalar {
     var im = 0.0;
-    if column < columns_end {
-        let at = packed_matrix + packed_index(parameters.packed_row + k, column, parameters.packed_quads);
-        re = packed[at];
-        if PARTS == 2u { im = packed[at + 4u]; }
-    }
-    return from_parts(re, im);
+    if PARTS == 2u { im = packed[at + 4u]; }
+    return from_parts(packed[at], im);
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    if column < columns_end { store(row, column, value); }
+    store(row, column, value);
 }
 
-@compute @workgroup_size(THREADS)
+@compute @workgroup_size(ORDER / 2u * PARTS)
 fn cholesky_panel(
     @builtin(workgroup_id) workgroup: vec3<u32>,
     @builtin(num_workgroups) workgroups: vec3<u32>,
@@ -89,19 +85,20 @@ fn cholesky_panel(
 ) {
     let n = parameters.order;
     let first = parameters.first;
+    let threads = ORDER / 2u * PARTS;
     let width = min(ORDER, n - first);
     for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
         matrix = item * n * n;
         packed_matrix = item * parameters.packed_batch * 4u * PARTS;
 
-        for (var at = local; at < ORDER * ORDER; at += THREADS) {
-            let row = at / ORDER;
-            let column = at % ORDER;
-            var value = from_real(select(0.0, 1.0, row == column));
-            if row < width && column < width {
-                value = work[matrix + (first + row) * n + first + column];
+        for (var column = local; column < ORDER; column += threads) {
+            for (var row = 0u; row <= column; row++) {
+                var value = from_real(select(0.0, 1.0, row == column));
+                if column < width {
+                    value = work[matrix + (first + row) * n + first + column];
+                }
+                block[row * ORDER + column] = value;
             }
-            block[at] = value;
         }
         workgroupBarrier();
 
@@ -109,11 +106,9 @@ fn cholesky_panel(
         let failed = factor_block(0u, local, rows, bitcast<f32>(parameters.nan));
 
         if workgroup.x == 0u {
-            for (var at = local; at < ORDER * ORDER; at += THREADS) {
-                let row = at / ORDER;
-                let column = at % ORDER;
-                if column >= row && column < width {
-                    store(row, first + column, block[at]);
+            for (var column = local; column < width; column += threads) {
+                for (var row = 0u; row <= column; row++) {
+                    store(row, first + column, block[row * ORDER + column]);
                 }
             }
             if local == 0u && failed != 0u && info[item] == 0 {
@@ -123,10 +118,12 @@ fn cholesky_panel(
 
         // Columns to the right exist only where the block is full: a block of fewer rows is the last.
         let begin = first + ORDER + workgroup.x * parameters.columns;
-        columns_end = min(begin + parameters.columns, n);
-        let half = parameters.columns / 2u;
-        if local < half && begin + local < n {
-            substitute(ORDER, begin + local, begin + local + half);
+        let end = min(begin + parameters.columns, n);
+        let quarter = parameters.columns / 4u;
+        for (var at = local; at < quarter; at += threads) {
+            if begin + at < n {
+                substitute(ORDER, four_columns(begin + at, quarter, end));
+            }
         }
         workgroupBarrier();
     }

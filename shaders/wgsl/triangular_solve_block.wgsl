@@ -5,7 +5,7 @@
 // x:      batch x n x columns, any strides; holds the right-hand sides, receives the solutions
 // packed: batch x ORDER x columns, packed; receives the same rows, for the update of those below
 //
-// A workgroup owns 128 right-hand sides, an invocation two of them; the block lies in workgroup memory.
+// A workgroup owns 256 right-hand sides, an invocation four of them; the block lies in workgroup memory.
 // Source: LAPACK's trtrs and BLAS's trsm; see shared/substitution.wgsl.
 
 override ORDER: u32;
@@ -48,22 +48,30 @@ fn at_x(row: u32, column: u32) -> u32 {
         + i32(column) * parameters.x_column);
 }
 
-fn coefficient(row: u32, k: u32) -> Scalar {
-    return block[k * ORDER + row];
+fn coefficient(at: u32) -> Scalar {
+    return block[at];
 }
 
 fn right_hand_side(row: u32, column: u32) -> Scalar {
     var value = zero();
-    if row < width && column < parameters.columns { value = x[at_x(row, column)]; }
+    if row < width { value = x[at_x(row, column)]; }
     return value;
 }
 
-fn load_solution(k: u32, column: u32) -> Scalar {
-    return x[at_x(k, column)];
+fn solution(column: u32) -> u32 {
+    return at_x(0u, column);
+}
+
+fn solution_step() -> u32 {
+    return u32(parameters.x_row);
+}
+
+fn load_solution(at: u32) -> Scalar {
+    return x[at];
 }
 
 fn store_solution(row: u32, column: u32, value: Scalar) {
-    if row < width && column < parameters.columns {
+    if row < width {
         x[at_x(row, column)] = value;
         if parameters.packed_quads != 0u {
             let start = item * ORDER * parameters.packed_quads * 4u * PARTS;
@@ -99,9 +107,9 @@ fn triangular_solve_block(
             block[at] = value;
         }
         workgroupBarrier();
-        let column = workgroup.x * 128u + local;
+        let column = workgroup.x * 256u + local;
         if column < parameters.columns {
-            substitute((width + 3u) / 4u * 4u, column, column + 64u);
+            substitute((width + 3u) / 4u * 4u, four_columns(column, 64u, parameters.columns));
         }
         workgroupBarrier();
     }

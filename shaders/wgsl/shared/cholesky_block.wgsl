@@ -4,7 +4,7 @@
 //
 // `block` holds 64 / ORDER matrices of ORDER x ORDER, row-major; only their upper triangles are read. Four rows of U
 // are made at a time: each invocation subtracts what the finished rows give its columns, then all factor the 4 x 4
-// pivot block for themselves, so that a step of four rows takes three barriers and no invocation waits for one other.
+// pivot block for themselves, so that a step of four rows takes two barriers and no invocation waits for one other.
 // Source: the left-looking blocked algorithm of Golub and Van Loan, Matrix Computations, 4th ed., 4.2.
 
 // The only override: naga 30 stops at several of them where one sizes an array.
@@ -165,11 +165,16 @@ fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
         if owner {
             pivots = factor_pivots(first + r, nan);
         }
-        workgroupBarrier();
         if failed == 0u && pivots.failed != 0u { failed = r + pivots.failed; }
-        if has_left { store_rows(first + left, finish_rows(left - r, pivots, a)); }
-        if has_right { store_rows(first + right, finish_rows(right - r, pivots, b)); }
+        if has_left { a = finish_rows(left - r, pivots, a); }
+        if has_right { b = finish_rows(right - r, pivots, b); }
+        // The pivot block itself is overwritten once all have read it; no later step does.
+        if has_left && left >= r + 4u { store_rows(first + left, a); }
+        if has_right && right >= r + 4u { store_rows(first + right, b); }
         workgroupBarrier();
+        if has_left && left < r + 4u { store_rows(first + left, a); }
+        if has_right && right < r + 4u { store_rows(first + right, b); }
     }
+    workgroupBarrier();
     return failed;
 }

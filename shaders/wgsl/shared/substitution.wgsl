@@ -1,14 +1,17 @@
-// Forward substitution with a block of a lower triangle, for two right-hand sides per invocation.
+// Forward substitution with a block of a lower triangle, for four right-hand sides per invocation.
 //
 //     T x = b,   x_r = (b_r - sum over k < r of T(r, k) x_k) / T(r, r)
 //
-// Four rows of two columns at a time: each x_k that is loaded serves four rows, each coefficient two columns, and the
-// four coefficients of a step lie side by side.
+// Four rows of four columns at a time: each x_k that is loaded serves four rows, each coefficient four columns, and the
+// four coefficients of a step lie side by side. Where there are fewer columns than four, one may be named several times: it is
+// then solved for several times by the same invocation, and nobody has to ask which are real.
 // The kernel that takes this fragment defines:
-//     coefficient(r, k)            T(r, k) for k <= r; 1 on and 0 off the diagonal for padding rows
-//     right_hand_side(r, column)   b_r of that column; 0 for padding rows and columns
-//     load_solution(k, column)     the x_k that was stored; anything for padding columns
-//     store_solution(r, column, x) keeps x_r; ignores padding rows and columns
+//     coefficient(at)                 T(r, k) for k <= r, at = k * ORDER + r; 1 on and 0 off the diagonal for padding rows
+//     right_hand_side(r, column)      b_r of that column; 0 for padding rows
+//     solution(column)                where x_0 of that column was stored
+//     solution_step()                 from there to x_1
+//     load_solution(at)               what was stored there
+//     store_solution(r, column, x)    keeps x_r; ignores padding rows
 
 struct FourRows {
     r0: Scalar,
@@ -61,31 +64,55 @@ fn solve_four(r: u32, column: u32, t: PivotBlock, b: FourRows) {
     store_solution(r + 3u, column, x3);
 }
 
-fn substitute(rows: u32, first: u32, second: u32) {
+fn substitute(rows: u32, columns: vec4<u32>) {
+    let start0 = solution(columns.x);
+    let start1 = solution(columns.y);
+    let start2 = solution(columns.z);
+    let start3 = solution(columns.w);
+    let step = solution_step();
     for (var r = 0u; r < rows; r += 4u) {
-        var a = load_four(r, first);
-        var b = load_four(r, second);
+        var a = load_four(r, columns.x);
+        var b = load_four(r, columns.y);
+        var c = load_four(r, columns.z);
+        var d = load_four(r, columns.w);
+        var at = r;
+        var offset = 0u;
         for (var k = 0u; k < r; k++) {
-            let t0 = coefficient(r, k);
-            let t1 = coefficient(r + 1u, k);
-            let t2 = coefficient(r + 2u, k);
-            let t3 = coefficient(r + 3u, k);
-            a = subtract_four(t0, t1, t2, t3, load_solution(k, first), a);
-            b = subtract_four(t0, t1, t2, t3, load_solution(k, second), b);
+            let t0 = coefficient(at);
+            let t1 = coefficient(at + 1u);
+            let t2 = coefficient(at + 2u);
+            let t3 = coefficient(at + 3u);
+            a = subtract_four(t0, t1, t2, t3, load_solution(start0 + offset), a);
+            b = subtract_four(t0, t1, t2, t3, load_solution(start1 + offset), b);
+            c = subtract_four(t0, t1, t2, t3, load_solution(start2 + offset), c);
+            d = subtract_four(t0, t1, t2, t3, load_solution(start3 + offset), d);
+            at += ORDER;
+            offset += step;
         }
+        // Down the four columns of the block on the diagonal.
+        let at1 = at + ORDER;
+        let at2 = at1 + ORDER;
         let t = PivotBlock(
-            reciprocal(coefficient(r, r)),
-            coefficient(r + 1u, r),
-            reciprocal(coefficient(r + 1u, r + 1u)),
-            coefficient(r + 2u, r),
-            coefficient(r + 2u, r + 1u),
-            reciprocal(coefficient(r + 2u, r + 2u)),
-            coefficient(r + 3u, r),
-            coefficient(r + 3u, r + 1u),
-            coefficient(r + 3u, r + 2u),
-            reciprocal(coefficient(r + 3u, r + 3u)),
+            reciprocal(coefficient(at)),
+            coefficient(at + 1u),
+            reciprocal(coefficient(at1 + 1u)),
+            coefficient(at + 2u),
+            coefficient(at1 + 2u),
+            reciprocal(coefficient(at2 + 2u)),
+            coefficient(at + 3u),
+            coefficient(at1 + 3u),
+            coefficient(at2 + 3u),
+            reciprocal(coefficient(at2 + ORDER + 3u)),
         );
-        solve_four(r, first, t, a);
-        solve_four(r, second, t, b);
+        solve_four(r, columns.x, t, a);
+        solve_four(r, columns.y, t, b);
+        solve_four(r, columns.z, t, c);
+        solve_four(r, columns.w, t, d);
     }
+}
+
+// Four columns `step` apart from `first` on; those that are not below `end` are the first again.
+fn four_columns(first: u32, step: u32, end: u32) -> vec4<u32> {
+    let columns = vec4<u32>(first, first + step, first + 2u * step, first + 3u * step);
+    return select(vec4<u32>(first), columns, columns < vec4<u32>(end));
 }

@@ -163,9 +163,9 @@ fn panel_step(
     let Step { variant, row, packed_row, lower } = step;
     let block = variant[0] as usize;
     let rest = n.saturating_sub(row + block);
-    // Two for each invocation. A CPU has few cores, but at least two of them should have something to do.
+    // Four for each invocation. A CPU has few cores, but at least two of them should have something to do.
     let columns = match recorder.tuning.software {
-        true => rest.div_ceil(2).next_multiple_of(16).clamp(16, 128),
+        true => rest.div_ceil(2).next_multiple_of(16).clamp(16, 256),
         false => 128,
     };
     let workgroups = rest.div_ceil(columns).max(1);

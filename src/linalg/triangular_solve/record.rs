@@ -117,7 +117,7 @@ fn solve_block(
         scalar,
         overrides: order,
         buffers: &[t.slot, x.slot, packed.slot],
-        grid: [columns.div_ceil(128) as u32, 1, batch_grid(batch)],
+        grid: [columns.div_ceil(256) as u32, 1, batch_grid(batch)],
         work: Work {
             flops: multiply_adds * scalar.multiply_add_flops(),
             bytes: multiply_adds / 2.0 * scalar.bytes() as f64,
