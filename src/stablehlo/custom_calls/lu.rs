@@ -25,7 +25,9 @@ pub(super) fn pivots_to_permutation(builder: &mut Builder, site: &Site<'_>) -> R
     let pivots = site.operand(0)?;
     let given = builder.ty(pivots).clone();
     let invalid = |text: String| Error::new(ErrorKind::Invalid, text);
-    let asked = site.results.first().ok_or_else(|| invalid("has one result, none is asked".into()))?.clone();
+    let [asked, ..] = site.results[..] else {
+        return Err(invalid("has one result, none is asked".into()));
+    };
     let (from, to) = (given.shape.extents(), asked.shape.extents());
     let fits = match (from.split_last(), to.split_last()) {
         (Some((count, leading)), Some((size, same))) => leading == same && count <= size,
@@ -35,9 +37,9 @@ pub(super) fn pivots_to_permutation(builder: &mut Builder, site: &Site<'_>) -> R
         return Err(invalid(format!("does not make {asked} of {given}")));
     }
     if from.contains(&0) || to.contains(&0) {
-        return Ok(vec![builder.iota(&asked, to.len() - 1)?]);
+        return Ok(vec![builder.iota(asked, to.len() - 1)?]);
     }
-    let node = PivotsToPermutation { pivots: given, permutation: asked };
+    let node = PivotsToPermutation { pivots: given, permutation: asked.clone() };
     let [permutation] = node::results(builder, Box::new(node), vec![pivots])?;
     Ok(vec![permutation])
 }

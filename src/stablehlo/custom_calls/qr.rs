@@ -36,7 +36,9 @@ pub(super) fn geqp3(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
         return Err(Error::new(ErrorKind::Invalid, text));
     }
     if builder.splat_words(fixed) != Some([0; 2]) {
-        return Err(Error::unsupported("columns that are kept in front are not done: the second operand must be zeros"));
+        return Err(Error::unsupported(
+            "columns that are kept in front are not done: the second operand must be zeros",
+        ));
     }
     if node.matrix.shape.extents().contains(&0) {
         let identity = builder.iota(&permutation, permutation.shape.extents().len() - 1)?;
@@ -102,7 +104,9 @@ fn reflectors_of(reflectors: &TensorType, taus: &TensorType) -> Result<usize> {
     let most = shape.rows.min(shape.columns);
     match taus.shape.extents().split_last() {
         Some((&count, leading))
-            if count <= most && leading == reflectors.shape.leading(2) && taus.element == reflectors.element =>
+            if count <= most
+                && leading == reflectors.shape.leading(2)
+                && taus.element == reflectors.element =>
         {
             Ok(count)
         }
