@@ -123,11 +123,13 @@ fn qr_pivoted_column(
         var square = ((few[0] + few[1]) + (few[2] + few[3])) + ((few[4] + few[5]) + (few[6] + few[7]));
         square += real_part(alpha) * real_part(alpha) + imaginary_part(alpha) * imaginary_part(alpha);
         let h = reflector(alpha, square, below);
+        // Divided rather than multiplied by the inverse: short columns show each rounding.
+        let divisor = alpha - from_real(h.divisor);
 
         for (var i = local; i < m; i += THREADS) {
             if i > step && !h.trivial {
                 let at = base + i * n + step;
-                factors[at] = multiply(scale(factors[at], power), h.factor);
+                factors[at] = divide(scale(factors[at], power), divisor);
             }
         }
         if local == 0u {

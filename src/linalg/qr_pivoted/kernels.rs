@@ -11,7 +11,7 @@ kernel! {
     /// Chooses a column, exchanges it, and makes its reflector.
     QR_PIVOTED_COLUMN = qr_pivoted_column(ColumnParameters) {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite],
-        fragments: ["reflector"],
+        fragments: ["division", "reflector"],
         overrides: [THREADS],
         variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
     }
