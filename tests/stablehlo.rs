@@ -9,25 +9,46 @@ use lapwing::Context;
 #[path = "stablehlo/support.rs"]
 mod support;
 
-/// The programs, each with how far a result may be from JAX's float64 answer, relative to the answer's largest
-/// element, in units of float32's epsilon.
-const CASES: &[(&str, f64)] = &[
-    ("c64_cholesky", 30.0),
-    ("cho_factor_solve", 300.0),
-    ("cholesky_5", 30.0),
-    ("cholesky_batch_3x7x33", 50.0),
-    ("cholesky_grad", 300.0),
-    ("cholesky_not_positive_definite", 30.0),
-    ("cond_switch", 4.0),
-    ("elementwise", 4.0),
-    ("empty_cholesky", 1.0),
-    ("newton_while", 30.0),
-    ("seed_cho_factor_200", 100.0),
-    ("seed_cho_factor_lower_200", 100.0),
-    ("triangular_solve_all", 300.0),
-];
+/// The platforms for which JAX spells a program in its own ops, in custom calls of LAPACK, of cuSOLVER, and of XLA.
+const ALL: &[&str] = &["generic", "cpu", "cuda", "tpu"];
 
-const PLATFORMS: &[&str] = &["generic", "cpu", "cuda", "tpu"];
+/// The programs, each with how far a result may be from JAX's float64 answer, relative to the answer's largest
+/// element, in units of float32's epsilon, and the platforms that it was exported for.
+const CASES: &[(&str, f64, &[&str])] = &[
+    ("c64_cholesky", 30.0, ALL),
+    ("c64_lu", 30.0, &["cuda", "rocm", "tpu"]),
+    ("c64_qr", 30.0, ALL),
+    ("c64_qr_multiply", 30.0, &["cpu", "cuda", "rocm"]),
+    ("c64_qr_pivoted", 30.0, &["cpu", "cuda", "rocm"]),
+    ("c64_tridiagonal_solve", 3000.0, &["cpu", "cuda", "rocm"]),
+    ("cho_factor_solve", 300.0, ALL),
+    ("cholesky_5", 30.0, ALL),
+    ("cholesky_batch_3x7x33", 50.0, ALL),
+    ("cholesky_grad", 300.0, ALL),
+    ("cholesky_not_positive_definite", 30.0, ALL),
+    ("cond_switch", 4.0, ALL),
+    ("elementwise", 4.0, ALL),
+    ("empty_cholesky", 1.0, ALL),
+    ("empty_lu_qr", 1.0, &["cuda", "rocm", "tpu"]),
+    ("lax_lu_300", 300.0, &["cuda", "tpu"]),
+    ("lu", 30.0, &["cuda", "tpu"]),
+    ("lu_batched", 30.0, &["cuda", "rocm", "tpu"]),
+    ("lu_factor_wide", 30.0, &["cuda", "tpu"]),
+    ("newton_while", 30.0, ALL),
+    ("qr_complete", 30.0, ALL),
+    ("qr_multiply", 30.0, &["cpu", "cuda", "rocm"]),
+    ("qr_multiply_batched", 30.0, &["cpu", "cuda", "rocm"]),
+    ("qr_pivoted", 30.0, &["cpu", "cuda", "rocm"]),
+    ("qr_pivoted_complete", 30.0, &["cpu", "cuda", "rocm"]),
+    ("qr_reduced", 30.0, ALL),
+    ("qr_tall", 30.0, ALL),
+    ("seed_cho_factor_200", 100.0, ALL),
+    ("seed_cho_factor_lower_200", 100.0, ALL),
+    ("triangular_solve_all", 300.0, ALL),
+    ("tridiagonal_solve", 3000.0, &["cpu", "cuda", "rocm"]),
+    ("tridiagonal_solve_batched", 3000.0, &["cpu", "cuda", "rocm"]),
+    ("tridiagonal_solve_singular", 300.0, &["cpu"]),
+];
 
 fn corpus(folder: &str, file: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder).join(file)
@@ -36,8 +57,8 @@ fn corpus(folder: &str, file: &str) -> PathBuf {
 #[test]
 fn every_program_gives_the_answer_of_jax_on_every_platform() {
     let context = Context::new().unwrap();
-    for (case, limit) in CASES {
-        for platform in PLATFORMS {
+    for (case, limit, platforms) in CASES {
+        for platform in *platforms {
             let program = corpus(platform, &format!("{case}.mlir"));
             support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit);
         }

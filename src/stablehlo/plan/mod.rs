@@ -20,7 +20,7 @@
 //!   is itself a value (gather, dynamic_slice) are such a case: the index is a term made from that value
 //!   (`codegen/indexed.rs`).
 //! * **An operation on buffers** (a decomposition, scatter, sort, fft): a [`node::Node`] in a file of `node/`, a
-//!   rule in `lower`. A custom call is a line in `custom_calls.rs`.
+//!   rule in `lower`. A custom call is a line in `custom_calls/mod.rs`.
 //! * **A reduction**: a node whose operands are fused into its kernel. Its kernel's text comes from
 //!   `codegen::emit`, which writes the producer's element at any index; `fuse` treats it as a root that does not
 //!   store its operands.
