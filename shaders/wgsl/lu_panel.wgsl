@@ -133,14 +133,14 @@ fn lu_panel(
                     var at_l = at;
                     var at_u = column;
                     for (var k = 0u; k < divided; k++) {
-                        sum = quad_multiply_subtract(upper[at_u], panel[at_l], sum);
+                        sum = quad_multiply_subtract(panel[at_l], upper[at_u], sum);
                         at_l += quads;
                         at_u += BLOCK;
                     }
                     if column > begin {
-                        let l = quad_multiply(by.inverse, quad_scale(panel[at_l], by.boost));
+                        let l = quad_times(quad_scale(panel[at_l], by.boost), by.inverse);
                         panel[at_l] = l;
-                        sum = quad_multiply_subtract(upper[at_u], l, sum);
+                        sum = quad_multiply_subtract(l, upper[at_u], sum);
                     }
                     panel[at + column * quads] = sum;
                     let keys = pivot_keys(quad_magnitude(sum));
@@ -200,7 +200,7 @@ fn lu_panel(
         let by = divisor(upper[last * (BLOCK + 1u)]);
         for (var quad_row = local; quad_row < quads; quad_row += THREADS) {
             let at = start + last * quads + quad_row;
-            panel[at] = quad_multiply(by.inverse, quad_scale(panel[at], by.boost));
+            panel[at] = quad_times(quad_scale(panel[at], by.boost), by.inverse);
         }
         for (var at = begin * BLOCK + local; at < end * BLOCK; at += THREADS) {
             let row = at / BLOCK;

@@ -71,7 +71,7 @@ fn store_row(row: u32, column: u32, values: Quad) {
 // What one step makes of a row of a tile: below the pivot's row l stands in its column, and what is to the right of it
 // loses l u; rows at or above it stay.
 fn eliminated(row: Quad, l: Scalar, u: Quad, below: bool, right: vec4<bool>, here: vec4<bool>) -> Quad {
-    let rest = quad_select(row, quad_multiply_subtract(l, u, row), right & vec4<bool>(below));
+    let rest = quad_select(row, quad_multiply_subtract(u, l, row), right & vec4<bool>(below));
     return quad_select(rest, quad_splat(l), here & vec4<bool>(below));
 }
 
@@ -150,7 +150,7 @@ fn lu_small(
         workgroupBarrier();
         if columns.w >= step {
             let by = divisors[slot];
-            let l = quad_multiply(by.inverse, quad_scale(lower[half + slot * tiles + tile_row], by.boost));
+            let l = quad_times(quad_scale(lower[half + slot * tiles + tile_row], by.boost), by.inverse);
             let u = upper[slot * tiles + tile_column];
             let below = positions > vec4<u32>(step);
             let right = columns > vec4<u32>(step);

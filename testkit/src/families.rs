@@ -4,12 +4,15 @@
 //! complex version of a family that is real by nature is `P A P^H` with a diagonal `P` of random phases, which
 //! changes neither eigenvalues nor moduli.
 
+mod tridiagonal;
+
 use std::f64::consts::TAU;
 use std::fmt;
 
 use faer::Mat;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
+pub use tridiagonal::Tridiagonal;
 
 use crate::matrix::narrow;
 use crate::{Number, Wide};

@@ -34,3 +34,19 @@ pub const SOLVE: f64 = 3.0;
 
 /// `|det - d| / (n |d| eps)`: n products of one rounding each, three times that for complex ones; and of sign and logarithm.
 pub const DETERMINANT: f64 = 3.0;
+
+/// `|A - Q R| / (max(m, n) |A| eps)`: Householder QR is columnwise backward stable (Higham, theorem 19.4), and a product of
+/// reflectors errs by a few roundings for each, of which most cancel.
+pub const QR: f64 = 3.0;
+
+/// `|I - Q^H Q| / (m eps)`, as [`QR`].
+pub const ORTHOGONALITY: f64 = 3.0;
+
+/// `|A^H (A x - b)| / (max(m, n) |A| (|A| |x| + |b|) eps)`: the backward error of QR (Higham, theorem 20.3).
+pub const LEAST_SQUARES: f64 = 3.0;
+
+/// The two ratios of the shortest solution, as [`LEAST_SQUARES`] (Higham, theorem 21.4).
+pub const MINIMUM_NORM: f64 = 3.0;
+
+/// `|A x - b| / (|A| |x| eps)` of a tridiagonal solve, without an `n`: LAPACK's gtsv stays below 0.7 on all families.
+pub const TRIDIAGONAL_SOLVE: f64 = 3.0;
