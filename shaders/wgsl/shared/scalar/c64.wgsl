@@ -62,6 +62,7 @@ fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return Quad(a.re + re, a.im);
 fn quad_times(a: Quad, factor: Scalar) -> Quad {
     return Quad(a.re * factor.x - a.im * factor.y, a.re * factor.y + a.im * factor.x);
 }
+fn quad_divide(a: Quad, b: Scalar, inverse: Scalar) -> Quad { return quad_times(a, inverse); }
 fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad {
     return Quad(c.re - a.re * b.x + a.im * b.y, c.im - a.re * b.y - a.im * b.x);
 }
