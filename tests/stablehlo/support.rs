@@ -1,5 +1,7 @@
 //! Running programs of which the inputs and answers are in files.
 
+#![expect(clippy::panic, reason = "a failure in a test is a panic")]
+
 use std::path::Path;
 
 use lapwing::stablehlo::Program;

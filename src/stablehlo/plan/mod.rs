@@ -37,6 +37,7 @@ mod counted;
 pub(crate) mod function;
 mod fuse;
 pub(crate) mod graph;
+mod identity;
 pub(crate) mod indexed;
 pub(crate) mod lower;
 pub(crate) mod node;
