@@ -496,3 +496,60 @@ fn a_reduction_of_more_tensors_than_a_kernel_reads_is_cut() {
         assert_eq!(outputs[0].to_vec::<f32>().unwrap(), [40.0 * (4095.0 - 2.0); 9]);
     }
 }
+
+#[test]
+fn several_tensors_are_scattered_together() {
+    let context = Context::new().unwrap();
+    // The larger number wins, and whether any update was larger than what was there is kept.
+    let source = "func.func @main(%a: tensor<4xi32>, %p: tensor<4xf32>, %n: tensor<6x1xi32>, %u: tensor<6xi32>) -> (tensor<4xi32>, tensor<4xi1>) {
+        %z = stablehlo.constant dense<0.0> : tensor<4xf32>
+        %b = stablehlo.compare GT, %p, %z : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+        %c = stablehlo.constant dense<false> : tensor<6xi1>
+        %0:2 = \"stablehlo.scatter\"(%a, %b, %n, %u, %c) ({
+        ^bb0(%x: tensor<i32>, %bx: tensor<i1>, %y: tensor<i32>, %by: tensor<i1>):
+          %1 = stablehlo.compare GT, %y, %x : (tensor<i32>, tensor<i32>) -> tensor<i1>
+          %2 = stablehlo.select %1, %y, %x : tensor<i1>, tensor<i32>
+          %3 = stablehlo.or %1, %bx : tensor<i1>
+          %4 = stablehlo.or %3, %by : tensor<i1>
+          stablehlo.return %2, %4 : tensor<i32>, tensor<i1>
+        }) {scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}
+          : (tensor<4xi32>, tensor<4xi1>, tensor<6x1xi32>, tensor<6xi32>, tensor<6xi1>) -> (tensor<4xi32>, tensor<4xi1>)
+        return %0#0, %0#1 : tensor<4xi32>, tensor<4xi1>
+      }";
+    let inputs = [
+        tensor_of(&context, &[4], &[1, 2, 3, 4]),
+        tensor_of(&context, &[4], &[-1.0f32, -1.0, -1.0, 1.0]),
+        tensor_of(&context, &[6, 1], &[2, 1, 2, 9, 1, -3]),
+        tensor_of(&context, &[6], &[5, 0, 4, 100, 2, 100]),
+    ];
+    for outputs in run(&context, source, &inputs) {
+        assert_eq!(outputs[0].to_vec::<i32>().unwrap(), [1, 2, 5, 4]);
+        assert_eq!(outputs[1].bytes(), [0, 0, 1, 1]);
+    }
+}
+
+#[test]
+fn a_map_is_its_functions_of_tensors() {
+    let context = Context::new().unwrap();
+    let source =
+        "func.func @main(%a: tensor<2x2xi32>, %b: tensor<2x2xf32>, %s: tensor<i32>) -> tensor<2x2xi32> {
+        %0 = \"stablehlo.map\"(%a, %b) ({
+        ^bb0(%x: tensor<i32>, %y: tensor<f32>):
+          %c = stablehlo.constant dense<10> : tensor<i32>
+          %1 = stablehlo.convert %y : (tensor<f32>) -> tensor<i32>
+          %2 = stablehlo.multiply %1, %c : tensor<i32>
+          %3 = stablehlo.add %x, %2 : tensor<i32>
+          %4 = stablehlo.add %3, %s : tensor<i32>
+          stablehlo.return %4 : tensor<i32>
+        }) {dimensions = array<i64: 0, 1>} : (tensor<2x2xi32>, tensor<2x2xf32>) -> tensor<2x2xi32>
+        return %0 : tensor<2x2xi32>
+      }";
+    let inputs = [
+        tensor_of(&context, &[2, 2], &[1, 2, 3, 4]),
+        tensor_of(&context, &[2, 2], &[1.0f32, 2.0, 3.0, 4.0]),
+        tensor_of(&context, &[], &[100]),
+    ];
+    for outputs in run(&context, source, &inputs) {
+        assert_eq!(outputs[0].to_vec::<i32>().unwrap(), [111, 122, 133, 144]);
+    }
+}
