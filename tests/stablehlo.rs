@@ -12,6 +12,7 @@ mod support;
 /// The programs, each with how far a result may be from JAX's float64 answer, relative to the answer's largest
 /// element, in units of float32's epsilon.
 const CASES: &[(&str, f64)] = &[
+    ("attention", 8.0),
     ("c64_cholesky", 30.0),
     ("cho_factor_solve", 300.0),
     ("cholesky_5", 30.0),
@@ -19,11 +20,17 @@ const CASES: &[(&str, f64)] = &[
     ("cholesky_grad", 300.0),
     ("cholesky_not_positive_definite", 30.0),
     ("cond_switch", 4.0),
+    ("cumsum_cummax", 8.0),
     ("elementwise", 4.0),
     ("empty_cholesky", 1.0),
+    ("gp_value_and_grad", 60.0),
+    ("indexing", 4.0),
+    ("mlp_sgd_step", 8.0),
     ("newton_while", 30.0),
+    ("reductions", 8.0),
     ("seed_cho_factor_200", 100.0),
     ("seed_cho_factor_lower_200", 100.0),
+    ("sort_argsort", 0.0),
     ("triangular_solve_all", 300.0),
 ];
 
