@@ -290,3 +290,46 @@ impl Batch<'_> {
 fn new_encoder(shared: &Shared) -> wgpu::CommandEncoder {
     shared.device.create_command_encoder(&wgpu::CommandEncoderDescriptor { label: Some("lapwing") })
 }
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::device::Recording;
+
+    #[test]
+    fn a_batch_uses_memory_again_but_none_that_is_kept() {
+        let context = Context::new().unwrap();
+        let mut copies = Recording::new();
+        let (source, target) = (copies.input(1024), copies.scratch(1024));
+        copies.copy(source, target);
+        copies.output(target);
+        let copies = context.prepare(copies).unwrap();
+        let mut clears = Recording::new();
+        let target = clears.scratch(1024);
+        clears.clear(target);
+        clears.output(target);
+        let clears = context.prepare(clears).unwrap();
+
+        let first = Arc::new(context.upload(&[7; 1024]).unwrap());
+        let mut batch = context.batch();
+        let (mut last, mut kept, mut seen) = (Arc::clone(&first), Vec::new(), HashSet::new());
+        for round in 0..100 {
+            last = batch.run(&copies, &[last]).unwrap().remove(0);
+            seen.insert(last.raw().clone());
+            if round % 40 == 0 {
+                kept.push(Arc::clone(&last));
+            }
+            let zeros = batch.run(&clears, &[]).unwrap();
+            assert!(kept.iter().all(|kept| kept.raw() != zeros[0].raw()) && zeros[0].raw() != last.raw());
+        }
+        batch.submit().unwrap();
+        assert!(seen.len() <= 8, "{} buffers", seen.len());
+        assert!(!seen.contains(first.raw()));
+        kept.extend([first, last]);
+        for buffer in kept {
+            assert_eq!(context.read_blocking(&buffer).unwrap(), [7; 1024]);
+        }
+    }
+}
