@@ -5,6 +5,8 @@
 //! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//! | [`qr`] | `A = Q R` | `qr/` |
+//! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -12,6 +14,7 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod least_squares;
 mod matmul;
 mod operands;
 mod options;
@@ -24,6 +27,9 @@ mod tests;
 mod triangular_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use least_squares::{
+    LeastSquares, LeastSquaresMethod, LeastSquaresOptions, least_squares, least_squares_with,
+};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
@@ -40,6 +46,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     cholesky::kernels::FILL_FAILED.descriptor,
     cholesky::kernels::LOG_DETERMINANT.descriptor,
     cholesky::kernels::TRIANGLE_COPY.descriptor,
+    least_squares::kernels::LEAST_SQUARES_INFO.descriptor,
     matmul::kernels::MATMUL_DIRECT.descriptor,
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,

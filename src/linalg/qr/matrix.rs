@@ -39,7 +39,7 @@ pub(super) struct Padded {
 
 /// What a copy takes of its source.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part {
+pub(in crate::linalg) enum Part {
     All,
     /// The upper triangle; zeros below.
     Upper,
@@ -153,7 +153,7 @@ impl Padded {
 }
 
 /// Records a copy from one place to another, each with the shape it has there.
-pub(super) fn copy(
+pub(in crate::linalg) fn copy(
     recorder: &mut Recorder,
     scalar: Scalar,
     source: (Strided, MatrixShape),

@@ -2,7 +2,7 @@
 
 mod block;
 pub(super) mod kernels;
-mod matrix;
+pub(super) mod matrix;
 mod panel;
 pub(crate) mod record;
 mod tree;
