@@ -130,7 +130,10 @@ fn qr_panel(
         for (var j = 0u; j < reflectors; j++) {
             let parity = (j & 1u) * 256u;
             let first = j / 4u;
+            // Sums of sums: their errors grow with the root of the number of terms at most.
             var sum = quad_zero();
+            var part = quad_zero();
+            var terms = 0u;
             size = 0u;
             if here {
                 for (var q = first + group; q < quads; q += groups) {
@@ -153,12 +156,17 @@ fn qr_panel(
                         vt[own_base + q] = u;
                     }
                     if column < j { own = vt[own_base + q]; }
-                    sum = quad_add_conjugated(u, own, sum);
+                    part = quad_add_conjugated(u, own, part);
+                    terms += 1u;
+                    if terms % 8u == 0u {
+                        sum = quad_add(sum, part);
+                        part = quad_zero();
+                    }
                     size = max(size, quad_bits(quad_from(own, select(0u, skip + 1u, q == first))));
                     if q == first { heads[(j & 1u) * WIDTH + column] = quad_at(own, skip); }
                 }
             }
-            sums[parity + local] = quad_sum(sum);
+            sums[parity + local] = quad_sum(quad_add(sum, part));
             sizes[parity + local] = size;
             storageBarrier();
             workgroupBarrier();

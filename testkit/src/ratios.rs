@@ -184,8 +184,7 @@ pub fn orthogonality<T: Number>(q: &[T], m: usize, n: usize) -> f64 {
     ratio(norm(&residual), m as f64)
 }
 
-/// Checks the form of the factor R of a matrix of `m` rows: zeros below the diagonal, and on it real numbers, but for the
-/// diagonal's element in row `m`, below which nothing is left to reflect, where LAPACK's too is real only by a reflection.
+/// Checks the form of a factor R: zeros below the diagonal, real numbers on it.
 ///
 /// # Errors
 /// Names the first element that is not as it should be.

@@ -4,13 +4,14 @@
 //! two products and a small substitution. Source: LAPACK's geqrf, orgqr and ormqr.
 
 use super::block::{Block, BlockShape, Taus};
+use super::kernels::{QR_SMALL, SmallParameters};
 use super::matrix::{Padded, Part, copy};
 use super::panel::panel;
 use crate::Result;
-use crate::device::Slot;
-use crate::kernel::Scalar;
+use crate::device::{Slot, Work};
+use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::options::{Side, Transpose};
-use crate::linalg::recorder::{Recorder, volume};
+use crate::linalg::recorder::{Recorder, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -44,6 +45,9 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
     if elements == 0 {
         return Ok(RecordedQr { factors: recorder.recording.scratch(0), taus });
     }
+    if let Some(variant) = small_variant(scalar, rows.max(columns)) {
+        return small(recorder, scalar, a, shape, variant, taus);
+    }
     let work = Padded::of(recorder, scalar, Strided::dense(a, shape), shape)?;
     for first in (0..reflectors).step_by(PANEL) {
         let width = PANEL.min(reflectors - first);
@@ -53,6 +57,41 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
         block.apply(recorder, scalar, work, first + width, true)?;
     }
     Ok(RecordedQr { factors: work.dense(recorder, scalar)?, taus })
+}
+
+/// The override ORDER for matrices that fit the workgroup memory, several of them.
+fn small_variant(scalar: Scalar, extent: usize) -> Option<Overrides> {
+    match (scalar, extent) {
+        (_, ..=4) => Some(&[4]),
+        (_, ..=8) => Some(&[8]),
+        (_, ..=16) => Some(&[16]),
+        (Scalar::F32, ..=32) => Some(&[32]),
+        _ => None,
+    }
+}
+
+fn small(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    variant: Overrides,
+    taus: Slot,
+) -> Result<RecordedQr> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let bytes = recorder.recording.bytes(a);
+    let factors = recorder.recording.scratch(bytes);
+    let multiply_adds = (batch * rows * columns * rows.min(columns)) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: variant,
+        buffers: &[a, factors, taus],
+        grid: linear_grid(batch.div_ceil(64 / variant[0] as usize)),
+        work: Work { flops: multiply_adds * scalar.multiply_add_flops(), bytes: 2.0 * bytes as f64 },
+    };
+    let parameters = SmallParameters { rows: rows as u32, columns: columns as u32, batch: batch as u32 };
+    QR_SMALL.record(&mut recorder.recording, launch, &parameters)?;
+    Ok(RecordedQr { factors, taus })
 }
 
 /// Records the first columns of Q, of the shape of `v`, from `reflectors` reflectors below the diagonal of `v`.

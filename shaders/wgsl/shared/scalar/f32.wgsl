@@ -36,6 +36,7 @@ fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
 fn quad_at(a: Quad, i: u32) -> Scalar { return a[i]; }
 fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
 fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }
+fn quad_add(a: Quad, b: Quad) -> Quad { return a + b; }
 fn quad_times(a: Quad, factor: Scalar) -> Quad { return a * factor; }
 // c - a b
 fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad { return c - a * b; }
