@@ -75,6 +75,7 @@ fn qr_small(
     var own_factor = zero();
     var own_power = 1.0;
     var own_beta = 0.0;
+    var own_tau = zero();
     for (var j = 0u; j < reflectors; j++) {
         let first = j / 4u;
         let skip = j % 4u;
@@ -96,7 +97,7 @@ fn qr_small(
                 own_factor = h.factor;
                 own_power = power;
                 own_beta = h.beta * (1.0 / power);
-                taus[item * reflectors + j] = h.tau;
+                own_tau = h.tau;
             } else {
                 var weight = zero();
                 if !h.trivial { weight = quad_at(block[own_start + first], skip) - quad_sum(sum) / h.divisor; }
@@ -119,13 +120,24 @@ fn qr_small(
     }
 
     if exists {
+        var square = 0.0;
         for (var row = 0u; row < rows; row++) {
             var value = quad_at(block[own_start + row / 4u], row % 4u);
             if column < reflectors {
                 if row == column { value = from_real(own_beta); }
-                if row > column { value = multiply(scale(value, own_power), own_factor); }
+                if row > column {
+                    value = multiply(scale(value, own_power), own_factor);
+                    square += real_part(multiply(conjugate(value), value));
+                }
             }
             factors[base + row * columns + column] = value;
+        }
+        if column < reflectors {
+            // H is unitary if the real part of 1 / tau is |v|^2 / 2: with v as it was rounded, it is so to the last bits.
+            if (scalar_bits(own_tau) & 0x7fffffffu) != 0u {
+                own_tau = reciprocal(from_parts(0.5 * (1.0 + square), imaginary_part(reciprocal(own_tau))));
+            }
+            taus[item * reflectors + column] = own_tau;
         }
     }
 }

@@ -55,6 +55,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr::kernels::QR_PANEL.descriptor,
     qr::kernels::QR_REFLECTORS.descriptor,
     qr::kernels::QR_SMALL.descriptor,
+    qr::kernels::QR_SMALL_Q.descriptor,
     qr::kernels::QR_TREE_ROWS.descriptor,
     qr::kernels::QR_TREE_TOP.descriptor,
     qr::kernels::QR_WEIGHTS.descriptor,

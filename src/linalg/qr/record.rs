@@ -4,7 +4,7 @@
 //! two products and a small substitution. Source: LAPACK's geqrf, orgqr and ormqr.
 
 use super::block::{Block, BlockShape, Taus};
-use super::kernels::{QR_SMALL, SmallParameters};
+use super::kernels::{QR_SMALL, QR_SMALL_Q, SmallParameters, SmallQParameters};
 use super::matrix::{Padded, Part, copy};
 use super::panel::panel;
 use crate::Result;
@@ -119,6 +119,9 @@ pub(in crate::linalg) fn thin_q(
     if volume(&[shape.batch, shape.rows, columns], "householder_product")? == 0 {
         return Ok(recorder.recording.scratch(0));
     }
+    if let Some(variant) = small_variant(scalar, shape.rows) {
+        return small_q(recorder, scalar, (v, v_shape), taus, reflectors, (shape, variant));
+    }
     let q = Padded::identity(recorder, scalar, shape, v)?;
     let v = Strided::dense(v, v_shape);
     for first in blocks(scalar, reflectors).rev() {
@@ -127,6 +130,36 @@ pub(in crate::linalg) fn thin_q(
         block.apply(recorder, scalar, q, first, false)?;
     }
     q.dense(recorder, scalar)
+}
+
+fn small_q(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, v_shape): (Slot, MatrixShape),
+    taus: Slot,
+    reflectors: usize,
+    (shape, variant): (MatrixShape, Overrides),
+) -> Result<Slot> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let bytes = (batch * rows * columns) as u64 * scalar.bytes();
+    let q = recorder.recording.scratch(bytes);
+    let multiply_adds = (2 * batch * rows * columns * reflectors) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: variant,
+        buffers: &[v, taus, q],
+        grid: linear_grid(batch.div_ceil(64 / variant[0] as usize)),
+        work: Work { flops: multiply_adds * scalar.multiply_add_flops(), bytes: 2.0 * bytes as f64 },
+    };
+    let parameters = SmallQParameters {
+        rows: rows as u32,
+        columns: columns as u32,
+        v_columns: v_shape.columns as u32,
+        reflectors: reflectors as u32,
+        batch: batch as u32,
+    };
+    QR_SMALL_Q.record(&mut recorder.recording, launch, &parameters)?;
+    Ok(q)
 }
 
 /// Records `op(Q) C` or `C op(Q)`; gives it, of C's shape. `v` is `batch x q x k` with k reflectors below its diagonal.
