@@ -134,7 +134,7 @@ fn qr_small(
         }
         if column < reflectors {
             // H is unitary if the real part of 1 / tau is |v|^2 / 2: with v as it was rounded, it is so to the last bits.
-            if (scalar_bits(own_tau) & 0x7fffffffu) != 0u {
+            if scalar_bits(own_tau) != 0u {
                 own_tau = reciprocal(from_parts(0.5 * (1.0 + square), imaginary_part(reciprocal(own_tau))));
             }
             taus[item * reflectors + column] = own_tau;

@@ -125,7 +125,7 @@ impl Block {
         // A GPU rounds once for each term, a driver on the CPU may do so twice.
         let (wanted, terms) = match recorder.tuning.software {
             true => (4, CHUNK_ROWS),
-            false => (256, 2 * CHUNK_ROWS),
+            false => (256, 4 * CHUNK_ROWS),
         };
         let chunks = (wanted / columns.div_ceil(64)).max(rows / terms).clamp(1, most_chunks(batch, rows));
         let depth = rows.div_ceil(chunks);

@@ -10,7 +10,7 @@ use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
 /// Rows of a chunk at least, where a sum over rows is split among workgroups, and the most chunks.
-pub(super) const CHUNK_ROWS: usize = 64;
+pub(super) const CHUNK_ROWS: usize = 32;
 const MOST_CHUNKS: usize = 64;
 
 /// The most chunks into which a sum over that many rows is split. Chunks are equal, so the last may reach as many rows
