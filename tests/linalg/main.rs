@@ -6,6 +6,7 @@
 mod cholesky;
 mod cholesky_failure;
 mod errors;
+mod least_squares;
 mod lu;
 mod matmul;
 mod qr;
