@@ -1,6 +1,6 @@
-//! lapwing beside the crate numr in one process, and beside jax-js in Chromium: one table.
+//! lapwing beside its rivals: the crates numr and burn-linalg natively, jax-js in Chromium. One table.
 //!
-//! `rivals [--json] [--passes N] [--gpu] [--no-browser]`, see ../README.md.
+//! See ../../README.md for the arguments.
 
 mod browser;
 mod cases;
@@ -9,6 +9,7 @@ mod contestants;
 mod inputs;
 mod machine;
 mod measure;
+mod output;
 mod report;
 mod table;
 
@@ -18,29 +19,50 @@ use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::{Value, json};
 
+use cases::Only;
 use contestants::{Contestant, Lapwing, Numr};
 use report::Report;
 
-const USAGE: &str = "usage: rivals [--json] [--passes N] [--gpu] [--no-browser]
+const USAGE: &str = "usage: rivals [--json] [--passes N] [--only NAMES] [--gpu] [--no-browser]
   --json        print one JSON object in place of the table
   --passes N    run everything N times and pool the timings (default 2)
+  --only NAMES  these operations only, e.g. lu,solve
   --gpu         the machine's own GPU in place of SwiftShader, Chromium's software adapter
   --no-browser  leave jax-js out";
 
-/// The first argument of the process that this one starts for the native half.
-const NATIVE: &str = "--native-half";
+/// The first argument of a process that this one starts for a native part; the part and the operations follow.
+const NATIVE: &str = "--native";
+
+/// What one process measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// lapwing and numr by turns.
+    ByTurns,
+    /// burn alone: its calls are long, and it keeps threads of its own.
+    Burn,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::ByTurns => "lapwing and numr",
+            Self::Burn => "burn",
+        }
+    }
+}
 
 struct Options {
     json: bool,
     passes: usize,
     software: bool,
     browser: bool,
+    only: Only,
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
-        Some(NATIVE) => native_half(),
+        Some(NATIVE) => native(&arguments[1..]),
         Some("--help" | "-h") => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -57,14 +79,20 @@ fn main() -> ExitCode {
 }
 
 fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
-    let mut options =
-        Options { json: false, passes: 2, software: !cfg!(any(windows, target_os = "macos")), browser: true };
+    let mut options = Options {
+        json: false,
+        passes: 2,
+        software: !cfg!(any(windows, target_os = "macos")),
+        browser: true,
+        only: Only::all(),
+    };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--json" => options.json = true,
             "--gpu" => options.software = false,
             "--no-browser" => options.browser = false,
+            "--only" => options.only = rest.next().ok_or(USAGE)?.parse()?,
             "--passes" => {
                 options.passes = rest
                     .next()
@@ -78,22 +106,34 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
     Ok(options)
 }
 
-/// Runs both halves by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
+/// Runs all parts by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
 /// reported.
 fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::new();
+    let begin = |pass: usize, what: &str| {
+        eprintln!("pass {pass} of {}: {what} ({})", options.passes, machine::load());
+    };
     for pass in 1..=options.passes {
         report.add_load(machine::load());
-        eprintln!("pass {pass} of {}: lapwing and numr ({})", options.passes, machine::load());
-        report.add_native(&start_native_half(options.software)?);
+        begin(pass, Part::ByTurns.name());
+        report.add(&start(Part::ByTurns, options)?);
         if options.browser {
-            eprintln!("pass {pass} of {}: jax-js ({})", options.passes, machine::load());
-            match browser::run(options.software) {
-                Ok(measured) => report.add_browser(&measured),
-                Err(error) => report.no_browser(error.to_string()),
+            begin(pass, "jax-js");
+            match browser::run(options.software, &options.only) {
+                Ok(measured) => report.add(&measured),
+                Err(error) => report.leave_out("jax-js", &error.to_string()),
             }
         } else {
-            report.no_browser("left out".to_owned());
+            report.leave_out("jax-js", "--no-browser");
+        }
+        if cfg!(feature = "burn") {
+            begin(pass, Part::Burn.name());
+            match start(Part::Burn, options) {
+                Ok(measured) => report.add(&measured),
+                Err(error) => report.leave_out("burn", &error.to_string()),
+            }
+        } else {
+            report.leave_out("burn", "built without --features burn");
         }
     }
     if options.json {
@@ -107,11 +147,11 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-/// Starts this program again in an environment that leaves both libraries one adapter to choose.
-fn start_native_half(software: bool) -> Result<Value, Box<dyn Error>> {
+/// Starts this program again in an environment that leaves the libraries one adapter to choose.
+fn start(part: Part, options: &Options) -> Result<Value, Box<dyn Error>> {
     let mut command = Command::new(env::current_exe()?);
-    command.arg(NATIVE).stderr(Stdio::inherit());
-    if software {
+    command.args([NATIVE, part.name(), &options.only.to_string()]).stderr(Stdio::inherit());
+    if options.software {
         let driver = machine::swiftshader()
             .ok_or("SwiftShader's vk_swiftshader_icd.json was not found: install Chromium, or pass --gpu")?;
         command.env("VK_DRIVER_FILES", driver).env_remove("LAPWING_ADAPTER");
@@ -122,13 +162,21 @@ fn start_native_half(software: bool) -> Result<Value, Box<dyn Error>> {
     }
     let output = command.output()?;
     if !output.status.success() {
-        return Err(format!("the native half ended with {}", output.status).into());
+        return Err(format!("the process for {} ended with {}", part.name(), output.status).into());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// Times lapwing and numr by turns and prints JSON.
-fn native_half() -> Result<ExitCode, Box<dyn Error>> {
+/// The process of a part: measures and prints JSON.
+fn native(arguments: &[String]) -> Result<ExitCode, Box<dyn Error>> {
+    let [part, only] = arguments else { return Err(USAGE.into()) };
+    let only: Only = only.parse()?;
+    let measured = if part == Part::Burn.name() { burn(&only)? } else { by_turns(&only)? };
+    println!("{measured}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn by_turns(only: &Only) -> Result<Value, Box<dyn Error>> {
     let lapwing = Lapwing::open()?;
     let adapter = lapwing.adapter();
     let (numr, numr_error) = match Numr::open(&adapter) {
@@ -137,12 +185,22 @@ fn native_half() -> Result<ExitCode, Box<dyn Error>> {
     };
     let mut contestants: Vec<&dyn Contestant> = vec![&lapwing];
     contestants.extend(numr.as_ref().map(|numr| numr as &dyn Contestant));
-    let mut cases = measure::all(&contestants);
+    let mut cases = measure::all(&contestants, only);
     if let Some(error) = numr_error {
         for case in &mut cases {
             case["numr"] = json!({ "error": error });
         }
     }
-    println!("{}", json!({ "adapter": adapter, "driver": lapwing.driver(), "cases": cases }));
-    Ok(ExitCode::SUCCESS)
+    Ok(json!({ "about": { "adapter": adapter, "driver": lapwing.driver() }, "cases": cases }))
+}
+
+#[cfg(feature = "burn")]
+fn burn(only: &Only) -> Result<Value, Box<dyn Error>> {
+    let burn = contestants::Burn::open()?;
+    Ok(json!({ "about": { "burn adapter": burn.adapter() }, "cases": measure::all(&[&burn], only) }))
+}
+
+#[cfg(not(feature = "burn"))]
+fn burn(_: &Only) -> Result<Value, Box<dyn Error>> {
+    Err("built without --features burn".into())
 }

@@ -6,6 +6,7 @@ use lapwing::{Context, Tensor, linalg};
 
 use super::{Call, Contestant};
 use crate::cases::{Case, Operation};
+use crate::output::{Output, Rows};
 
 /// lapwing on one adapter.
 pub struct Lapwing(Context);
@@ -34,16 +35,22 @@ impl Contestant for Lapwing {
     fn prepare(&self, case: &Case, operands: &[Vec<f32>]) -> Result<Call<'_>, Box<dyn Error>> {
         let tensors = operands
             .iter()
-            .map(|values| Tensor::from_slice(&self.0, case.extents(), values))
+            .zip(case.extents())
+            .map(|(values, extents)| Tensor::from_slice(&self.0, extents, values))
             .collect::<lapwing::Result<Vec<_>>>()?;
-        Ok(match case.operation {
-            Operation::Cholesky => Box::new(move || {
-                let cholesky = linalg::cholesky(&tensors[0])?;
-                // The rival numr reads its failure flag in every call: so that both do the same, here too.
-                cholesky.check()?;
-                Ok(cholesky.factor.to_vec()?)
-            }),
-            Operation::Matmul => Box::new(move || Ok(linalg::matmul(&tensors[0], &tensors[1])?.to_vec()?)),
-        })
+        let operation = case.operation;
+        Ok(Box::new(move || {
+            let a = &tensors[0];
+            Ok(match operation {
+                Operation::Cholesky => {
+                    let cholesky = linalg::cholesky(a)?;
+                    // The rival numr reads its failure flags in every call: so that both do the same, here too.
+                    cholesky.check()?;
+                    Output::Matrix(cholesky.factor.to_vec()?)
+                }
+                Operation::Matmul => Output::Matrix(linalg::matmul(a, &tensors[1])?.to_vec()?),
+                other => return Err(format!("{} is not there yet", other.name()).into()),
+            })
+        }))
     }
 }

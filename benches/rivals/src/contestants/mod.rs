@@ -1,14 +1,19 @@
-//! The libraries that run in this process, behind one trait.
+//! The libraries that run natively, behind one trait.
 
+#[cfg(feature = "burn")]
+mod burn;
 mod lapwing;
 mod numr;
 
+#[cfg(feature = "burn")]
+pub use self::burn::Burn;
 pub use self::lapwing::Lapwing;
 pub use self::numr::Numr;
 
 use std::error::Error;
 
 use crate::cases::Case;
+use crate::output::Output;
 
 /// A library with its device open.
 pub trait Contestant {
@@ -22,4 +27,4 @@ pub trait Contestant {
 }
 
 /// One computation with its readback.
-pub type Call<'a> = Box<dyn FnMut() -> Result<Vec<f32>, Box<dyn Error>> + 'a>;
+pub type Call<'a> = Box<dyn FnMut() -> Result<Output, Box<dyn Error>> + 'a>;
