@@ -50,6 +50,13 @@ pub enum ErrorKind {
         /// The 1-based order of the first leading minor that is not positive definite (LAPACK's `info`).
         pivot: usize,
     },
+    /// A matrix is singular: pivot `pivot` of the LU factorisation of item `batch` is zero.
+    Singular {
+        /// Index of the first failing matrix, counted over the flattened batch dimensions.
+        batch: usize,
+        /// The 1-based number of the first pivot that is zero (LAPACK's `info`).
+        pivot: usize,
+    },
     /// The text or bytes of a program could not be read.
     Parse,
     /// A program breaks a rule of the StableHLO specification.

@@ -5,6 +5,7 @@
 //! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//! | [`lu`], [`solve`], [`inverse`], [`det`] | `P A = L U` | `lu/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -12,6 +13,7 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod lu;
 mod matmul;
 mod operands;
 mod options;
@@ -23,6 +25,9 @@ mod tests;
 mod triangular_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use lu::{
+    Lu, SignAndLogDeterminant, Solution, det, inverse, lu, lu_pivots_to_permutation, lu_solve, slogdet, solve,
+};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
@@ -38,6 +43,12 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     cholesky::kernels::FILL_FAILED.descriptor,
     cholesky::kernels::LOG_DETERMINANT.descriptor,
     cholesky::kernels::TRIANGLE_COPY.descriptor,
+    lu::kernels::LU_APPLY.descriptor,
+    lu::kernels::LU_DETERMINANT.descriptor,
+    lu::kernels::LU_PANEL.descriptor,
+    lu::kernels::LU_PERMUTE.descriptor,
+    lu::kernels::LU_PIVOTS_TO_PERMUTATION.descriptor,
+    lu::kernels::LU_SMALL.descriptor,
     matmul::kernels::MATMUL_DIRECT.descriptor,
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,

@@ -1,6 +1,7 @@
 //! The algorithms as the StableHLO planner uses them: appended to a recording, over its slots.
 
 pub(crate) use super::cholesky::record::{cholesky, fill_failed};
+pub(crate) use super::lu::record::{lu, lu_pivots_to_permutation};
 pub(crate) use super::matmul::record::{MatmulShape, matmul};
 pub(crate) use super::recorder::{Recorder, linear_grid};
 pub(crate) use super::triangular_solve::record::triangular_solve;

@@ -7,7 +7,7 @@ use num_complex::Complex;
 
 use super::matmul::record::{MatmulShape, matmul};
 use super::options::{Side, Transpose};
-use super::record::{cholesky, triangular_solve};
+use super::record::{cholesky, lu, triangular_solve};
 use super::recorder::{Recorder, Tuning};
 use super::{MatmulOptions, TriangularSolveOptions};
 use crate::device::{Context, Recording, Slot};
@@ -186,4 +186,90 @@ fn every_tuning_multiplies_right() {
 fn every_tuning_factors_and_solves_right() {
     factors::<f32>();
     factors::<Complex<f32>>();
+}
+
+/// Runs an LU factorisation and gives factors, pivots, permutation and info.
+fn factored<T: Sample>(
+    context: &Context,
+    tuning: Tuning,
+    a: &[T],
+    shape: MatrixShape,
+) -> (Vec<C64>, [Vec<i32>; 3]) {
+    let mut recorder = Recorder { recording: Recording::new(), tuning };
+    let mut bytes = Vec::new();
+    T::write(a, &mut bytes);
+    let slot = recorder.recording.input(bytes.len() as u64);
+    let recorded = lu(&mut recorder, T::SCALAR, slot, shape).unwrap();
+    for slot in [recorded.lu, recorded.pivots, recorded.permutation, recorded.info] {
+        recorder.recording.output(slot);
+    }
+    let buffer = Arc::new(context.upload(&bytes).unwrap());
+    let prepared = context.prepare(recorder.recording).unwrap();
+    let outputs = context.run(&prepared, &[buffer]).unwrap();
+    let read = |at: usize| context.read_blocking(&outputs[at]).unwrap();
+    let factors = T::read(&read(0)).into_iter().map(Sample::wide).collect();
+    (factors, [1, 2, 3].map(|at| i32::read(&read(at))))
+}
+
+fn eliminations<T: Sample>() {
+    let context = Context::new().unwrap();
+    let mut numbers = Numbers(3);
+    for (batch, m, n) in [
+        (5, 3, 3),
+        (3, 8, 8),
+        (2, 7, 16),
+        (3, 33, 20),
+        (1, 64, 64),
+        (2, 65, 65),
+        (1, 100, 40),
+        (2, 40, 100),
+        (1, 130, 131),
+        (3, 97, 96),
+        (1, 300, 300),
+        (1, 20_000, 5),
+        (1, 3, 300),
+    ] {
+        let a: Vec<T> = numbers.matrix(batch * m * n);
+        let shape = MatrixShape { batch, rows: m, columns: n };
+        let k = m.min(n);
+        for tuning in TUNINGS {
+            let (factors, [pivots, permutation, info]) = factored(&context, tuning, &a, shape);
+            assert_eq!(info, vec![0; batch], "{tuning:?} {shape:?}");
+            for item in 0..batch {
+                let f = |i: usize, j: usize| factors[(item * m + i) * n + j];
+                let mut order: Vec<i32> = (0..m as i32).collect();
+                for step in 0..k {
+                    order.swap(step, pivots[item * k + step] as usize);
+                }
+                assert_eq!(order, &permutation[item * m..(item + 1) * m], "{tuning:?} {shape:?} {item}");
+                let mut worst = 0.0f64;
+                let mut norm = 0.0f64;
+                for j in 0..n {
+                    let (mut residual, mut column) = (0.0, 0.0);
+                    for i in 0..m {
+                        let terms = i.min(j + 1).min(k);
+                        let mut sum: C64 = (0..terms).map(|l| f(i, l) * f(l, j)).sum();
+                        if i <= j {
+                            sum += f(i, j);
+                        } else {
+                            assert!(f(i, j).norm() < 1.5, "{tuning:?} {shape:?} l({i}, {j}) = {}", f(i, j));
+                        }
+                        let value = a[(item * m + order[i] as usize) * n + j].wide();
+                        residual += (sum - value).norm();
+                        column += value.norm();
+                    }
+                    worst = worst.max(residual);
+                    norm = norm.max(column);
+                }
+                let ratio = worst / (m.max(n) as f64 * norm * EPSILON);
+                assert!(ratio <= 3.0, "{tuning:?} {shape:?} {item}: ratio {ratio}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_tuning_eliminates_right() {
+    eliminations::<f32>();
+    eliminations::<Complex<f32>>();
 }

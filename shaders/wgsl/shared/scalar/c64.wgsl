@@ -31,6 +31,7 @@ fn multiply_add(a: Scalar, b: Scalar, c: Scalar) -> Scalar {
 fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar {
     return vec2<f32>(c.x - a.x * b.x + a.y * b.y, c.y - a.x * b.y - a.y * b.x);
 }
+fn magnitude(a: Scalar) -> Real { return abs(a.x) + abs(a.y); }
 // Smith's algorithm (CACM 5, 1962): no overflow where the result has none.
 fn reciprocal(a: Scalar) -> Scalar {
     if abs(a.x) >= abs(a.y) {
@@ -51,6 +52,18 @@ fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad {
 }
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return Quad(a.re, a.im * sign); }
 fn quad_at(a: Quad, i: u32) -> Scalar { return vec2<f32>(a.re[i], a.im[i]); }
+fn quad_splat(a: Scalar) -> Quad { return Quad(vec4<f32>(a.x), vec4<f32>(a.y)); }
+fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad {
+    return Quad(select(a.re, b.re, mask), select(a.im, b.im, mask));
+}
+fn quad_scale(a: Quad, factor: Real) -> Quad { return Quad(a.re * factor, a.im * factor); }
+fn quad_multiply(a: Scalar, b: Quad) -> Quad {
+    return Quad(a.x * b.re - a.y * b.im, a.x * b.im + a.y * b.re);
+}
+fn quad_multiply_subtract(a: Scalar, b: Quad, c: Quad) -> Quad {
+    return Quad(c.re - a.x * b.re + a.y * b.im, c.im - a.x * b.im - a.y * b.re);
+}
+fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a.re) + abs(a.im); }
 
 fn block_zero() -> Block { return Block(mat4x4<f32>(), mat4x4<f32>()); }
 fn block_row(a: Block, i: u32) -> Quad { return Quad(a.re[i], a.im[i]); }

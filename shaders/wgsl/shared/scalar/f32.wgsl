@@ -23,6 +23,7 @@ fn multiply(a: Scalar, b: Scalar) -> Scalar { return a * b; }
 fn multiply_add(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c + a * b; }
 // c - a b
 fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c - a * b; }
+fn magnitude(a: Scalar) -> Real { return abs(a); }
 // 1 / a
 fn reciprocal(a: Scalar) -> Scalar { return 1.0 / a; }
 
@@ -34,6 +35,15 @@ fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a
 // The imaginary parts times `sign`: conjugates where it is -1.
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
 fn quad_at(a: Quad, i: u32) -> Scalar { return a[i]; }
+fn quad_splat(a: Scalar) -> Quad { return vec4<f32>(a); }
+// b where the mask says so, else a.
+fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad { return select(a, b, mask); }
+fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
+fn quad_multiply(a: Scalar, b: Quad) -> Quad { return a * b; }
+// c - a b
+fn quad_multiply_subtract(a: Scalar, b: Quad, c: Quad) -> Quad { return c - a * b; }
+// What pivots are compared by: the sum of the moduli of the parts, as LAPACK does it.
+fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a); }
 
 fn block_zero() -> Block { return mat4x4<f32>(); }
 fn block_row(a: Block, i: u32) -> Quad { return a[i]; }
