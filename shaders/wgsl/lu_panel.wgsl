@@ -133,14 +133,14 @@ fn lu_panel(
                     var at_l = at;
                     var at_u = column;
                     for (var k = 0u; k < divided; k++) {
-                        sum = quad_multiply_subtract(upper[at_u], panel[at_l], sum);
+                        sum = quad_multiply_subtract(panel[at_l], upper[at_u], sum);
                         at_l += quads;
                         at_u += BLOCK;
                     }
                     if column > begin {
                         let l = quad_multiply(by.inverse, quad_scale(panel[at_l], by.boost));
                         panel[at_l] = l;
-                        sum = quad_multiply_subtract(upper[at_u], l, sum);
+                        sum = quad_multiply_subtract(l, upper[at_u], sum);
                     }
                     panel[at + column * quads] = sum;
                     let keys = pivot_keys(quad_magnitude(sum));

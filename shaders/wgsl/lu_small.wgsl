@@ -71,7 +71,7 @@ fn store_row(row: u32, column: u32, values: Quad) {
 // What one step makes of a row of a tile: below the pivot's row l stands in its column, and what is to the right of it
 // loses l u; rows at or above it stay.
 fn eliminated(row: Quad, l: Scalar, u: Quad, below: bool, right: vec4<bool>, here: vec4<bool>) -> Quad {
-    let rest = quad_select(row, quad_multiply_subtract(l, u, row), right & vec4<bool>(below));
+    let rest = quad_select(row, quad_multiply_subtract(u, l, row), right & vec4<bool>(below));
     return quad_select(rest, quad_splat(l), here & vec4<bool>(below));
 }
 

@@ -17,6 +17,7 @@ mod lu;
 mod matmul;
 mod operands;
 mod options;
+mod qr;
 pub(crate) mod record;
 mod recorder;
 mod strided;
@@ -30,6 +31,7 @@ pub use lu::{
 };
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
+pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 
 #[cfg(test)]
@@ -53,5 +55,9 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
+    qr::kernels::MATRIX_COPY.descriptor,
+    qr::kernels::QR_PANEL.descriptor,
+    qr::kernels::QR_REFLECTORS.descriptor,
+    qr::kernels::QR_WEIGHTS.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
 ];

@@ -7,6 +7,7 @@ mod cholesky;
 mod cholesky_failure;
 mod errors;
 mod matmul;
+mod qr;
 mod support;
 mod tensor;
 mod triangular_solve;

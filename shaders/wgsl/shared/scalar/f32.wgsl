@@ -40,10 +40,25 @@ fn quad_splat(a: Scalar) -> Quad { return vec4<f32>(a); }
 fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad { return select(a, b, mask); }
 fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
 fn quad_multiply(a: Scalar, b: Quad) -> Quad { return a * b; }
-// c - a b
-fn quad_multiply_subtract(a: Scalar, b: Quad, c: Quad) -> Quad { return c - a * b; }
 // What pivots are compared by: the sum of the moduli of the parts, as LAPACK does it.
 fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a); }
+fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }
+fn quad_times(a: Quad, factor: Scalar) -> Quad { return a * factor; }
+// c - a b
+fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad { return c - a * b; }
+// c + conj(a) b, element by element
+fn quad_add_conjugated(a: Quad, b: Quad, c: Quad) -> Quad { return c + a * b; }
+fn quad_sum(a: Quad) -> Scalar { return (a.x + a.y) + (a.z + a.w); }
+// The elements from `skip` on, zeros before.
+fn quad_from(a: Quad, skip: u32) -> Quad {
+    return select(a, vec4<f32>(), vec4<u32>(0u, 1u, 2u, 3u) < vec4<u32>(skip));
+}
+// The bits of the largest modulus of a part: ordered as the moduli are, NaN above all.
+fn quad_bits(a: Quad) -> u32 {
+    let bits = bitcast<vec4<u32>>(abs(a));
+    return max(max(bits.x, bits.y), max(bits.z, bits.w));
+}
+fn scalar_bits(a: Scalar) -> u32 { return bitcast<u32>(abs(a)); }
 
 fn block_zero() -> Block { return mat4x4<f32>(); }
 fn block_row(a: Block, i: u32) -> Quad { return a[i]; }

@@ -1,0 +1,236 @@
+//! The Householder QR factorisation, and the products with Q, as recordings.
+//!
+//! Panels of 32 columns are factored by one workgroup per item without a readback; what is to their right is updated by
+//! two products and a small substitution. Source: LAPACK's geqrf, orgqr and ormqr.
+
+use super::block::{Block, BlockShape, Taus};
+use super::kernels::{PanelParameters, QR_PANEL};
+use super::matrix::{Padded, Part, copy};
+use crate::Result;
+use crate::device::{Slot, Work};
+use crate::kernel::{Launch, Overrides, Scalar};
+use crate::linalg::options::{Side, Transpose};
+use crate::linalg::recorder::{Recorder, batch_grid, volume};
+use crate::linalg::strided::Strided;
+use crate::tensor::MatrixShape;
+
+/// The slots of a recorded factorisation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RecordedQr {
+    /// `batch x m x n`: R on and above the diagonal, and below it V, whose diagonal is 1.
+    pub(crate) factors: Slot,
+    /// `batch x k`, of the scalar type.
+    pub(crate) taus: Slot,
+}
+
+/// How [`apply_q`](super::apply_q) applies Q.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct ApplyQOptions {
+    /// `op(Q) C`, or `C op(Q)`.
+    pub side: Side,
+    /// Q itself or its adjoint. The transpose alone is the adjoint of real matrices, and refused for complex ones.
+    pub transpose: Transpose,
+}
+
+/// Columns of a panel.
+const PANEL: usize = 32;
+
+/// Records the factorisation of dense matrices `A = Q R`, `Q = H_1 .. H_k`, `H_i = I - tau_i v_i v_i^H`.
+pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape) -> Result<RecordedQr> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let reflectors = rows.min(columns);
+    let elements = volume(&[batch, rows, columns], "qr")?;
+    let taus = recorder.recording.scratch((batch * reflectors) as u64 * scalar.bytes());
+    if elements == 0 {
+        return Ok(RecordedQr { factors: recorder.recording.scratch(0), taus });
+    }
+    let work = Padded::of(recorder, scalar, Strided::dense(a, shape), shape)?;
+    for first in (0..reflectors).step_by(PANEL) {
+        let width = PANEL.min(reflectors - first);
+        let shape = BlockShape { batch, first, rows: rows - first, reflectors: width };
+        let taus = Taus { slot: taus, start: first, item: reflectors };
+        let block = panel(recorder, scalar, work, shape, taus)?;
+        block.apply(recorder, scalar, work, first + width, true)?;
+    }
+    Ok(RecordedQr { factors: work.dense(recorder, scalar)?, taus })
+}
+
+/// Records the factorisation of a panel in its place; gives the block of its reflectors.
+fn panel(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    work: Padded,
+    shape: BlockShape,
+    taus: Taus,
+) -> Result<Block> {
+    let BlockShape { batch, first, rows, reflectors } = shape;
+    let (vt, vr) = shape.room(recorder, scalar)?;
+    let columns = recorder.recording.scratch(recorder.recording.bytes(vt));
+    let gram = volume(&[batch, reflectors, reflectors], "qr")?;
+    let gram = recorder.recording.scratch(gram as u64 * scalar.bytes());
+    let unused = recorder.recording.scratch(16);
+    let threads: Overrides = if recorder.tuning.software { &[32] } else { &[256] };
+    let multiply_adds = (batch * rows * reflectors * reflectors) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: threads,
+        buffers: &[work.slot, columns, vt, vr, gram, taus.slot, unused],
+        grid: [1, 1, batch_grid(batch)],
+        work: Work {
+            flops: multiply_adds * scalar.multiply_add_flops(),
+            bytes: multiply_adds * scalar.bytes() as f64,
+        },
+    };
+    let parameters = PanelParameters {
+        rows: rows as u32,
+        total_rows: rows as u32,
+        columns: reflectors as u32,
+        batch: batch as u32,
+        quads: shape.quads() as u32,
+        row_quads: shape.row_quads() as u32,
+        start: (first * work.row + first) as u32,
+        row: work.row as u32,
+        item: (work.rows * work.row) as u32,
+        tau_start: taus.start as u32,
+        tau_item: taus.item as u32,
+        tree: 0,
+    };
+    QR_PANEL.record(&mut recorder.recording, launch, &parameters)?;
+    Ok(Block { shape, vt, vr, gram, gram_chunks: 1, taus, conjugate: false })
+}
+
+/// Records the first columns of Q, of the shape of `v`, from `reflectors` reflectors below the diagonal of `v`.
+pub(crate) fn householder_product(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    v: Slot,
+    taus: Slot,
+    shape: MatrixShape,
+    reflectors: usize,
+) -> Result<Slot> {
+    thin_q(recorder, scalar, (v, shape), taus, reflectors, shape.columns)
+}
+
+/// Records the first `columns` columns of Q from reflectors below the diagonal of dense matrices.
+pub(super) fn thin_q(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, v_shape): (Slot, MatrixShape),
+    taus: Slot,
+    reflectors: usize,
+    columns: usize,
+) -> Result<Slot> {
+    let shape = MatrixShape { columns, ..v_shape };
+    if volume(&[shape.batch, shape.rows, columns], "householder_product")? == 0 {
+        return Ok(recorder.recording.scratch(0));
+    }
+    let q = Padded::identity(recorder, scalar, shape, v)?;
+    let v = Strided::dense(v, v_shape);
+    for first in blocks(scalar, reflectors).rev() {
+        let block = stored(recorder, scalar, v, v_shape, taus, (first, reflectors))?;
+        // Columns further left are still those of the identity, and zero in these rows.
+        block.apply(recorder, scalar, q, first, false)?;
+    }
+    q.dense(recorder, scalar)
+}
+
+/// Records `op(Q) C` or `C op(Q)`; gives it, of C's shape. `v` is `batch x q x k` with k reflectors below its diagonal.
+pub(crate) fn apply_q(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    v: Slot,
+    v_shape: MatrixShape,
+    taus: Slot,
+    c: Slot,
+    c_shape: MatrixShape,
+    options: &ApplyQOptions,
+) -> Result<Slot> {
+    let reflectors = v_shape.rows.min(v_shape.columns);
+    apply_reflectors(recorder, scalar, (v, v_shape), taus, reflectors, (c, c_shape), options)
+}
+
+/// As [`apply_q`], with the number of reflectors.
+pub(super) fn apply_reflectors(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, v_shape): (Slot, MatrixShape),
+    taus: Slot,
+    reflectors: usize,
+    (c, c_shape): (Slot, MatrixShape),
+    options: &ApplyQOptions,
+) -> Result<Slot> {
+    let MatrixShape { batch, rows, columns } = c_shape;
+    if volume(&[batch, rows, columns], "apply_q")? == 0 {
+        return Ok(recorder.recording.scratch(0));
+    }
+    // On the right, Q stands as conj(Q)^H on the left of the transpose: (C Q)^T = Q^T C^T.
+    let right = options.side == Side::Right;
+    let adjoint = options.transpose.exchanges() != right;
+    let dense = Strided::dense(c, c_shape);
+    let work = match right {
+        false => Padded::of(recorder, scalar, dense, c_shape)?,
+        true => {
+            let transposed = MatrixShape { batch, rows: columns, columns: rows };
+            Padded::of(recorder, scalar, dense.transposed(), transposed)?
+        }
+    };
+    let v = Strided { conjugate: right && scalar == Scalar::C64, ..Strided::dense(v, v_shape) };
+    let order: Vec<usize> = match adjoint {
+        true => blocks(scalar, reflectors).collect(),
+        false => blocks(scalar, reflectors).rev().collect(),
+    };
+    for first in order {
+        let block = stored(recorder, scalar, v, v_shape, taus, (first, reflectors))?;
+        block.apply(recorder, scalar, work, 0, adjoint)?;
+    }
+    if !right {
+        return work.dense(recorder, scalar);
+    }
+    let slot = recorder.recording.scratch((batch * rows * columns) as u64 * scalar.bytes());
+    let source = (work.strided().transposed(), c_shape);
+    copy(recorder, scalar, source, (Strided::dense(slot, c_shape), c_shape), Part::All)?;
+    Ok(slot)
+}
+
+/// Records R, `rows x n`, from the factors.
+pub(crate) fn extract_r(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    factors: Slot,
+    shape: MatrixShape,
+    rows: usize,
+) -> Result<Slot> {
+    let target = MatrixShape { rows, ..shape };
+    let size = volume(&[shape.batch, rows, shape.columns], "qr")?;
+    let slot = recorder.recording.scratch(size as u64 * scalar.bytes());
+    let source = (Strided::dense(factors, shape), shape);
+    copy(recorder, scalar, source, (Strided::dense(slot, target), target), Part::Upper)?;
+    Ok(slot)
+}
+
+/// The first reflectors of the blocks in which stored reflectors are applied.
+fn blocks(scalar: Scalar, reflectors: usize) -> std::iter::StepBy<std::ops::Range<usize>> {
+    (0..reflectors).step_by(block_width(scalar))
+}
+
+/// What the workgroup memory of `qr_weights` holds.
+fn block_width(scalar: Scalar) -> usize {
+    match scalar {
+        Scalar::F32 => 64,
+        Scalar::C64 => 32,
+    }
+}
+
+fn stored(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    v: Strided,
+    v_shape: MatrixShape,
+    taus: Slot,
+    (first, reflectors): (usize, usize),
+) -> Result<Block> {
+    let width = block_width(scalar).min(reflectors - first);
+    let shape = BlockShape { batch: v_shape.batch, first, rows: v_shape.rows - first, reflectors: width };
+    let taus = Taus { slot: taus, start: first, item: reflectors };
+    Block::stored(recorder, scalar, v.from(first, first), taus, shape)
+}
