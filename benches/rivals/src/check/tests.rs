@@ -111,19 +111,18 @@ fn rejects(case: &Case, operands: &[Vec<f32>], output: &Output) {
 /// element missing.
 fn spoilt(right: &[f32], little: f32) -> Vec<Vec<f32>> {
     let last = right.len() - 1;
-    let changes: [&dyn Fn(&mut Vec<f32>); 5] = [
-        &|of| of[last] += little,
-        &|of| of[last / 2] += 1.0,
-        &|of| of[0] = f32::NAN,
-        &|of| of.fill(0.0),
-        &|of| of.truncate(last),
-    ];
-    let spoil = |change: &&dyn Fn(&mut Vec<f32>)| {
+    let with = |at: usize, value: f32| {
         let mut wrong = right.to_vec();
-        change(&mut wrong);
+        wrong[at] = value;
         wrong
     };
-    changes.iter().map(spoil).collect()
+    vec![
+        with(last, right[last] + little),
+        with(last / 2, right[last / 2] + 1.0),
+        with(0, f32::NAN),
+        vec![0.0; right.len()],
+        right[..last].to_vec(),
+    ]
 }
 
 #[test]

@@ -70,7 +70,7 @@ impl Burn {
                     Output::Matrix(read(linalg::solve::<D, D, D>(a, tensors[1].clone()))?)
                 }
                 Operation::Lu => {
-                    let (p, l, u) = lu(a)?;
+                    let [p, l, u] = lu(a);
                     Output::SeparateLu { p: read(p)?, l: read(l)?, u: read(u)? }
                 }
                 Operation::Qr => {
@@ -83,12 +83,9 @@ impl Burn {
 }
 
 /// The rank of its pivots, one less, is a parameter of its own.
-fn lu<const D: usize>(a: Tensor<D>) -> Result<(Tensor<D>, Tensor<D>, Tensor<D>), Box<dyn Error>> {
-    match D {
-        2 => Ok(linalg::lu::<D, 1>(a)),
-        3 => Ok(linalg::lu::<D, 2>(a)),
-        _ => Err("matrices or batches of them only".into()),
-    }
+fn lu<const D: usize>(a: Tensor<D>) -> [Tensor<D>; 3] {
+    let (p, l, u) = if D == 2 { linalg::lu::<D, 1>(a) } else { linalg::lu::<D, 2>(a) };
+    [p, l, u]
 }
 
 fn read<const D: usize>(tensor: Tensor<D>) -> Result<Vec<f32>, Box<dyn Error>> {
