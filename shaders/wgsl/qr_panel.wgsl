@@ -3,7 +3,7 @@
 // work:   batch x .. , row-major with any stride; the panel's elements, replaced by R and below it V unless `tree`
 // panel:  blocks x columns x quads, the panel by columns, four rows in a quad: scratch
 // vt:     blocks x columns x quads, receives V by columns, with ones on the diagonal and zeros above: V packed for V W
-// vr:     blocks x rows x columns, packed; receives V by rows, for V^H C, unless `tree`
+// vr:     blocks x rows x columns, packed; receives V by rows, for V^H C
 // gram:   blocks x columns x columns; receives V^H V above the diagonal, what takes the place of T in the compact WY form
 // taus:   batch x k, from `tau_start` on
 // r:      blocks x columns x columns; receives R with its zeros where `tree`
@@ -185,8 +185,8 @@ fn qr_panel(
             own_weight = zero();
             next_weight = zero();
             if !h.trivial {
-                own_weight = head - scale(own_sum, h.inverse_beta);
-                next_weight = next_head - scale(next_sum, h.inverse_beta);
+                own_weight = head - own_sum / h.divisor;
+                next_weight = next_head - next_sum / h.divisor;
             }
             last_factor = h.factor;
             if group == 0u && here {
@@ -229,12 +229,10 @@ fn qr_panel(
                     var value = quad_at(v, i);
                     if row > column && row < rows && !tree { work[base + row * parameters.row + column] = value; }
                     if row == column && row < rows { value = from_real(1.0); }
-                    if !tree {
-                        let at = unit * quads * 4u * parameters.row_quads * 4u * PARTS
-                            + packed_index(row, column, parameters.row_quads);
-                        vr[at] = real_part(value);
-                        if PARTS == 2u { vr[at + 4u] = imaginary_part(value); }
-                    }
+                    let at = unit * quads * parameters.row_quads * 16u * PARTS
+                        + packed_index(row, column, parameters.row_quads);
+                    vr[at] = real_part(value);
+                    if PARTS == 2u { vr[at + 4u] = imaginary_part(value); }
                 }
                 if q == column / 4u && column < reflectors {
                     let one = vec4<f32>(vec4<u32>(0u, 1u, 2u, 3u) == vec4<u32>(column % 4u));

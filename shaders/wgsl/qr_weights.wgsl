@@ -58,10 +58,10 @@ fn product(at: u32, column: u32) -> Scalar {
     var sum = zero();
     if column < parameters.columns {
         let size = parameters.reflectors * parameters.columns;
-        var from = at + column;
+        var element = at + column;
         for (var chunk = 0u; chunk < parameters.chunks; chunk++) {
-            sum += products[from];
-            from += size;
+            sum += products[element];
+            element += size;
         }
     }
     return sum;
@@ -93,10 +93,10 @@ fn qr_weights(
             if r < reflectors && k < r {
                 let row = min(place(r), place(k));
                 let column = max(place(r), place(k));
-                var from = (item * parameters.gram_chunks * reflectors + row) * reflectors + column;
+                var element = (item * parameters.gram_chunks * reflectors + row) * reflectors + column;
                 for (var chunk = 0u; chunk < parameters.gram_chunks; chunk++) {
-                    sum += grams[from];
-                    from += reflectors * reflectors;
+                    sum += grams[element];
+                    element += reflectors * reflectors;
                 }
                 if parameters.adjoint != 0u { sum = conjugate(sum); }
             }

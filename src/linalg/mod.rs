@@ -58,6 +58,8 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr::kernels::MATRIX_COPY.descriptor,
     qr::kernels::QR_PANEL.descriptor,
     qr::kernels::QR_REFLECTORS.descriptor,
+    qr::kernels::QR_TREE_ROWS.descriptor,
+    qr::kernels::QR_TREE_TOP.descriptor,
     qr::kernels::QR_WEIGHTS.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
 ];

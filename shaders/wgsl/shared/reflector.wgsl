@@ -8,7 +8,8 @@ struct Reflector {
     trivial: bool,
     // Of the scaled column.
     beta: Real,
-    inverse_beta: Real,
+    // The same, or 1 where H = I.
+    divisor: Real,
     tau: Scalar,
     // v is the scaled column times this, but for v_1 = 1.
     factor: Scalar,
@@ -23,10 +24,9 @@ fn reflector(alpha: Scalar, square: Real, below: u32) -> Reflector {
     let real = bitcast<u32>(abs(imaginary_part(alpha))) == 0u;
     h.trivial = (below == 0u && real) || bitcast<u32>(norm) == 0u;
     h.beta = select(-norm, norm, negative);
-    let beta = select(h.beta, 1.0, h.trivial);
-    h.inverse_beta = 1.0 / beta;
-    let difference = alpha - from_real(beta);
-    h.tau = scale(difference, -h.inverse_beta);
+    h.divisor = select(h.beta, 1.0, h.trivial);
+    let difference = alpha - from_real(h.divisor);
+    h.tau = -difference / h.divisor;
     h.factor = reciprocal(select(difference, from_real(1.0), h.trivial));
     if h.trivial {
         h.beta = real_part(alpha);

@@ -95,9 +95,15 @@ impl Block {
         QR_REFLECTORS.record(&mut recorder.recording, launch, &parameters)?;
         let conjugate = v.conjugate;
         let mut block = Block { shape, vt, vr, gram: vt, gram_chunks: 1, taus, conjugate };
-        let packed = block.by_rows();
-        (block.gram, block.gram_chunks) = block.project(recorder, scalar, packed, reflectors)?;
+        block.make_gram(recorder, scalar)?;
         Ok(block)
+    }
+
+    /// Records V^H V.
+    pub(super) fn make_gram(&mut self, recorder: &mut Recorder, scalar: Scalar) -> Result<()> {
+        let BlockShape { rows, reflectors, .. } = self.shape;
+        (self.gram, self.gram_chunks) = self.project(recorder, scalar, self.by_rows(), (rows, reflectors))?;
+        Ok(())
     }
 
     /// V by rows: V^H as the left factor of a product, V as the right one.
@@ -106,15 +112,15 @@ impl Block {
         Packed { slot: self.vr, start: 0, row, batch: self.shape.quads() * 4 * row }
     }
 
-    /// Records V^H C in chunks of rows, C of that many columns; gives the slot and the number of chunks.
+    /// Records V^H C in chunks of rows, C of that many rows and columns; gives the slot and the number of chunks.
     fn project(
         &self,
         recorder: &mut Recorder,
         scalar: Scalar,
         c: Packed,
-        columns: usize,
+        (rows, columns): (usize, usize),
     ) -> Result<(Slot, usize)> {
-        let BlockShape { batch, rows, reflectors, .. } = self.shape;
+        let BlockShape { batch, reflectors, .. } = self.shape;
         // Enough workgroups for the cores.
         let (tile, wanted) = if recorder.tuning.software { (64, 4) } else { (64, 256) };
         let chunks = (wanted / columns.div_ceil(tile)).clamp(1, most_chunks(batch, rows));
@@ -149,14 +155,27 @@ impl Block {
         first_column: usize,
         adjoint: bool,
     ) -> Result<()> {
+        self.apply_to(recorder, scalar, c, first_column, self.shape.rows, adjoint)
+    }
+
+    /// As [`Block::apply`], where `c` is zero but for `filled` rows from its first one on.
+    pub(super) fn apply_to(
+        &self,
+        recorder: &mut Recorder,
+        scalar: Scalar,
+        c: Padded,
+        first_column: usize,
+        filled: usize,
+        adjoint: bool,
+    ) -> Result<()> {
         let BlockShape { batch, first, rows, reflectors } = self.shape;
         let columns = c.shape.columns - first_column;
         if columns == 0 {
             return Ok(());
         }
-        let packed_rows = rows + most_chunks(batch, rows) - 1;
+        let packed_rows = filled + most_chunks(batch, filled) - 1;
         let packed = c.packed(recorder, scalar, first, first_column, packed_rows)?;
-        let (products, chunks) = self.project(recorder, scalar, packed, columns)?;
+        let (products, chunks) = self.project(recorder, scalar, packed, (filled, columns))?;
         let quads = columns.div_ceil(4);
         let padded_reflectors = reflectors.next_multiple_of(4);
         let size = volume(&[batch, padded_reflectors, quads, 4], "qr")?;

@@ -73,3 +73,38 @@ kernel! {
         variants: [(F32, []), (C64, [])],
     }
 }
+
+parameters! {
+    /// Of the reconstruction of the first rows of V.
+    ReconstructParameters {
+        columns: u32, batch: u32, q_row: u32, q_item: u32, start: u32, row: u32, item: u32, tau_start: u32, tau_item: u32,
+    }
+}
+
+kernel! {
+    /// Q1 S - I = V1 U: the first rows of V, the taus and R from the first rows of Q.
+    QR_TREE_TOP = qr_tree_top(ReconstructParameters) {
+        bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
+        fragments: [],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of the reconstruction of the other rows of V.
+    RowsParameters {
+        rows: u32, columns: u32, batch: u32, quads: u32, row_quads: u32, q_row: u32, q_item: u32, start: u32, row: u32,
+        item: u32,
+    }
+}
+
+kernel! {
+    /// V2 = Q2 S U^-1, and V by columns and by rows.
+    QR_TREE_ROWS = qr_tree_rows(RowsParameters) {
+        bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["packed"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}

@@ -94,9 +94,20 @@ impl Padded {
         Ok(padded)
     }
 
-    fn fill(self, recorder: &mut Recorder, scalar: Scalar, source: Strided, part: Part) -> Result<()> {
+    /// Records a copy of the part of smaller matrices, zeros elsewhere; or the identity.
+    pub(super) fn fill_with(
+        self,
+        recorder: &mut Recorder,
+        scalar: Scalar,
+        source: (Strided, MatrixShape),
+        part: Part,
+    ) -> Result<()> {
         let whole = MatrixShape { batch: self.shape.batch, rows: self.rows, columns: self.row };
-        copy(recorder, scalar, (source, self.shape), (self.strided(), whole), part)
+        copy(recorder, scalar, source, (self.strided(), whole), part)
+    }
+
+    fn fill(self, recorder: &mut Recorder, scalar: Scalar, source: Strided, part: Part) -> Result<()> {
+        self.fill_with(recorder, scalar, (source, self.shape), part)
     }
 
     pub(super) fn strided(self) -> Strided {

@@ -3,7 +3,9 @@
 mod block;
 pub(super) mod kernels;
 mod matrix;
+mod panel;
 pub(crate) mod record;
+mod tree;
 
 pub use self::record::ApplyQOptions;
 use self::record::{RecordedQr, extract_r, thin_q};

@@ -4,13 +4,13 @@
 //! two products and a small substitution. Source: LAPACK's geqrf, orgqr and ormqr.
 
 use super::block::{Block, BlockShape, Taus};
-use super::kernels::{PanelParameters, QR_PANEL};
 use super::matrix::{Padded, Part, copy};
+use super::panel::panel;
 use crate::Result;
-use crate::device::{Slot, Work};
-use crate::kernel::{Launch, Overrides, Scalar};
+use crate::device::Slot;
+use crate::kernel::Scalar;
 use crate::linalg::options::{Side, Transpose};
-use crate::linalg::recorder::{Recorder, batch_grid, volume};
+use crate::linalg::recorder::{Recorder, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -55,50 +55,6 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
     Ok(RecordedQr { factors: work.dense(recorder, scalar)?, taus })
 }
 
-/// Records the factorisation of a panel in its place; gives the block of its reflectors.
-fn panel(
-    recorder: &mut Recorder,
-    scalar: Scalar,
-    work: Padded,
-    shape: BlockShape,
-    taus: Taus,
-) -> Result<Block> {
-    let BlockShape { batch, first, rows, reflectors } = shape;
-    let (vt, vr) = shape.room(recorder, scalar)?;
-    let columns = recorder.recording.scratch(recorder.recording.bytes(vt));
-    let gram = volume(&[batch, reflectors, reflectors], "qr")?;
-    let gram = recorder.recording.scratch(gram as u64 * scalar.bytes());
-    let unused = recorder.recording.scratch(16);
-    let threads: Overrides = if recorder.tuning.software { &[32] } else { &[256] };
-    let multiply_adds = (batch * rows * reflectors * reflectors) as f64;
-    let launch = Launch {
-        scalar,
-        overrides: threads,
-        buffers: &[work.slot, columns, vt, vr, gram, taus.slot, unused],
-        grid: [1, 1, batch_grid(batch)],
-        work: Work {
-            flops: multiply_adds * scalar.multiply_add_flops(),
-            bytes: multiply_adds * scalar.bytes() as f64,
-        },
-    };
-    let parameters = PanelParameters {
-        rows: rows as u32,
-        total_rows: rows as u32,
-        columns: reflectors as u32,
-        batch: batch as u32,
-        quads: shape.quads() as u32,
-        row_quads: shape.row_quads() as u32,
-        start: (first * work.row + first) as u32,
-        row: work.row as u32,
-        item: (work.rows * work.row) as u32,
-        tau_start: taus.start as u32,
-        tau_item: taus.item as u32,
-        tree: 0,
-    };
-    QR_PANEL.record(&mut recorder.recording, launch, &parameters)?;
-    Ok(Block { shape, vt, vr, gram, gram_chunks: 1, taus, conjugate: false })
-}
-
 /// Records the first columns of Q, of the shape of `v`, from `reflectors` reflectors below the diagonal of `v`.
 pub(crate) fn householder_product(
     recorder: &mut Recorder,
@@ -112,7 +68,7 @@ pub(crate) fn householder_product(
 }
 
 /// Records the first `columns` columns of Q from reflectors below the diagonal of dense matrices.
-pub(super) fn thin_q(
+pub(in crate::linalg) fn thin_q(
     recorder: &mut Recorder,
     scalar: Scalar,
     (v, v_shape): (Slot, MatrixShape),
@@ -233,4 +189,79 @@ fn stored(
     let shape = BlockShape { batch: v_shape.batch, first, rows: v_shape.rows - first, reflectors: width };
     let taus = Taus { slot: taus, start: first, item: reflectors };
     Block::stored(recorder, scalar, v.from(first, first), taus, shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::Recording;
+    use crate::linalg::recorder::Tuning;
+
+    fn recorded(scalar: Scalar, shape: MatrixShape, software: bool, q: bool) -> Recording {
+        let MatrixShape { batch, rows, columns } = shape;
+        let mut recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
+        let a = recorder.recording.input((batch * rows * columns) as u64 * scalar.bytes());
+        let RecordedQr { factors, taus } = qr(&mut recorder, scalar, a, shape).unwrap();
+        recorder.recording.output(factors);
+        recorder.recording.output(taus);
+        if q {
+            let k = rows.min(columns);
+            let q = thin_q(&mut recorder, scalar, (factors, shape), taus, k, k).unwrap();
+            recorder.recording.output(q);
+        }
+        recorder.recording
+    }
+
+    /// A recording has no command that reads back, so counting dispatches is all there is to hold.
+    #[test]
+    fn a_4096_factorisation_takes_at_most_1500_dispatches_with_q() {
+        let shape = MatrixShape { batch: 1, rows: 4096, columns: 4096 };
+        for software in [false, true] {
+            let recording = recorded(Scalar::F32, shape, software, true);
+            assert!(recording.dispatches() <= 1500, "{} dispatches", recording.dispatches());
+            let flops = recording.work().flops;
+            let textbook = 8.0 / 3.0 * 4096f64.powi(3);
+            assert!((0.9..1.5).contains(&(flops / textbook)), "{flops} flops, the textbook has {textbook}");
+            let complex = recorded(Scalar::C64, shape, software, false).dispatches();
+            assert!(complex <= 1500, "{complex} dispatches");
+        }
+    }
+
+    #[test]
+    fn a_tall_factorisation_takes_at_most_60_dispatches_with_q() {
+        let shape = MatrixShape { batch: 1, rows: 100_000, columns: 32 };
+        for software in [false, true] {
+            for scalar in [Scalar::F32, Scalar::C64] {
+                let recording = recorded(scalar, shape, software, true);
+                assert!(recording.dispatches() <= 60, "{} dispatches", recording.dispatches());
+            }
+        }
+    }
+
+    #[test]
+    fn a_narrow_factorisation_needs_no_square_buffer() {
+        let shape = MatrixShape { batch: 1, rows: 4000, columns: 36 };
+        for software in [false, true] {
+            let recording = recorded(Scalar::F32, shape, software, true);
+            let largest = recording.slots().iter().map(|slot| slot.bytes).max().unwrap();
+            assert!(largest < 2 * 4000 * 36 * 4, "{largest} bytes");
+        }
+    }
+
+    #[test]
+    fn a_batch_of_small_matrices_takes_few_dispatches() {
+        for (n, most) in [(8, 1), (32, 1), (64, 5)] {
+            let shape = MatrixShape { batch: 10_000, rows: n, columns: n };
+            let dispatches = recorded(Scalar::F32, shape, false, false).dispatches();
+            assert!(dispatches <= most, "{n}: {dispatches} dispatches");
+        }
+    }
+
+    #[test]
+    fn an_empty_batch_and_an_empty_matrix_dispatch_nothing() {
+        for (batch, rows, columns) in [(0, 100, 100), (5, 0, 3), (5, 3, 0)] {
+            let shape = MatrixShape { batch, rows, columns };
+            assert_eq!(recorded(Scalar::F32, shape, false, false).dispatches(), 0);
+        }
+    }
 }
