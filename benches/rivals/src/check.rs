@@ -20,8 +20,11 @@ mod matrix;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use self::matrix::{
     absolute_lu, column_norms, is_zero_above, largest_column_sum, product, product_ratio, transposed,
+    unpacked,
 };
 use crate::cases::{Case, Operation};
 use crate::output::Output;
@@ -59,15 +62,7 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
     let [a, ..] = operands else { return None };
     match (case.operation, output) {
         (Operation::Lu, Output::Lu { packed, rows }) => {
-            let packed = finite(packed, n * n)?;
-            let l = |(at, &value): (usize, &f64)| match (at / n).cmp(&(at % n)) {
-                std::cmp::Ordering::Less => 0.0,
-                std::cmp::Ordering::Equal => 1.0,
-                std::cmp::Ordering::Greater => value,
-            };
-            let u = |(at, &value): (usize, &f64)| if at / n <= at % n { value } else { 0.0 };
-            let (l, u): (Vec<f64>, Vec<f64>) =
-                (packed.iter().enumerate().map(l).collect(), packed.iter().enumerate().map(u).collect());
+            let (l, u) = unpacked(n, &finite(packed, n * n)?);
             lu_ratio(n, &finite(a, n * n)?, &rows.order(n)?, &l, &u)
         }
         (Operation::Lu, Output::SeparateLu { p, l, u }) => {
@@ -76,7 +71,7 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
             let order: Vec<usize> =
                 (0..n).map(|i| (0..n).find(|row| p[row * n + i] == 1.0)).collect::<Option<_>>()?;
             let is_permutation = (0..n * n).all(|at| p[at] == f64::from(u8::from(order[at % n] == at / n)))
-                && order.iter().collect::<std::collections::BTreeSet<_>>().len() == n;
+                && order.iter().collect::<BTreeSet<_>>().len() == n;
             let is_unit = (0..n).all(|i| l[i * n + i] == 1.0);
             if !is_permutation || !is_unit || !is_zero_above(n, &l) || !is_zero_above(n, &transposed(n, &u)) {
                 return None;
@@ -102,7 +97,9 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
                     };
                     matrix_ratio(operation, n, item(0, n)?, item(1, columns).unwrap_or_default(), result)
                 })
-                .try_fold(0.0, |largest: f64, ratio| Some(largest.max(ratio?)))
+                .try_fold(0.0, |largest: f64, ratio| {
+                    Some(largest.max(ratio.filter(|ratio| !ratio.is_nan())?))
+                })
         }
     }
 }

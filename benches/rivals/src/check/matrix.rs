@@ -72,6 +72,17 @@ pub fn absolute_lu(n: usize, a: &[f64]) -> Vec<f64> {
     bound
 }
 
+/// L with its unit diagonal and U, from one matrix with U on and above the diagonal and L below.
+pub fn unpacked(n: usize, packed: &[f64]) -> (Vec<f64>, Vec<f64>) {
+    let (mut l, mut u) = (vec![0.0; n * n], packed.to_vec());
+    for i in 0..n {
+        l[i * n..i * n + i].copy_from_slice(&packed[i * n..i * n + i]);
+        l[i * n + i] = 1.0;
+        u[i * n..i * n + i].fill(0.0);
+    }
+    (l, u)
+}
+
 /// Is everything above the diagonal exactly zero?
 pub fn is_zero_above(n: usize, a: &[f64]) -> bool {
     (0..n * n).all(|at| at % n <= at / n || a[at] == 0.0)
