@@ -20,8 +20,6 @@ mod matrix;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
-
 use self::matrix::{
     absolute_lu, column_norms, is_zero_above, largest_column_sum, product, product_ratio, transposed,
     unpacked,
@@ -65,24 +63,10 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
             let (l, u) = unpacked(n, &finite(packed, n * n)?);
             lu_ratio(n, &finite(a, n * n)?, &rows.order(n)?, &l, &u)
         }
-        (Operation::Lu, Output::SeparateLu { p, l, u }) => {
-            // A = P L U: column i of P has its one where row i of P^T A comes from.
-            let (p, l, u) = (finite(p, n * n)?, finite(l, n * n)?, finite(u, n * n)?);
-            let order: Vec<usize> =
-                (0..n).map(|i| (0..n).find(|row| p[row * n + i] == 1.0)).collect::<Option<_>>()?;
-            let is_permutation = (0..n * n).all(|at| p[at] == f64::from(u8::from(order[at % n] == at / n)))
-                && order.iter().collect::<BTreeSet<_>>().len() == n;
-            let is_unit = (0..n).all(|i| l[i * n + i] == 1.0);
-            if !is_permutation || !is_unit || !is_zero_above(n, &l) || !is_zero_above(n, &transposed(n, &u)) {
-                return None;
-            }
-            lu_ratio(n, &finite(a, n * n)?, &order, &l, &u)
-        }
         (Operation::Qr, Output::Qr { q, r }) => {
             qr_ratio(n, &finite(a, n * n)?, &finite(q, n * n)?, &finite(r, n * n)?)
         }
-        (Operation::Lu | Operation::Qr, _)
-        | (_, Output::Lu { .. } | Output::SeparateLu { .. } | Output::Qr { .. }) => None,
+        (Operation::Lu | Operation::Qr, _) | (_, Output::Lu { .. } | Output::Qr { .. }) => None,
         (operation, Output::Matrix(result)) => {
             let columns = if operation == Operation::Solve { 1 } else { n };
             let result = finite(result, case.batch * n * columns)?;
@@ -143,18 +127,18 @@ fn solve_ratio(n: usize, a: &[f64], b: &[f64], x: &[f64]) -> Option<f64> {
 }
 
 fn qr_ratio(n: usize, a: &[f64], q: &[f64], r: &[f64]) -> Option<f64> {
+    if !is_zero_above(n, &transposed(n, r)) {
+        return None;
+    }
     let norms = column_norms(n, a);
     let tolerance = n as f64 * EPSILON;
-    // Some libraries leave what rounding left below R's diagonal: that is an error of A like any other.
-    let below = (0..n).flat_map(|i| (0..i).map(move |j| (i, j)));
-    let below = below.map(|(i, j)| r[i * n + j].abs() / (tolerance * norms[j])).fold(0.0, f64::max);
     let difference: Vec<f64> = product(n, q, r).iter().zip(a).map(|(found, a)| found - a).collect();
     let backward =
         column_norms(n, &difference).into_iter().zip(&norms).map(|(error, norm)| error / (tolerance * norm));
     let mut gram = product(n, &transposed(n, q), q);
     (0..n).for_each(|i| gram[i * n + i] -= 1.0);
     let orthogonality = column_norms(n, &gram).into_iter().map(|error| error / tolerance);
-    Some(backward.chain(orthogonality).fold(below, f64::max))
+    Some(backward.chain(orthogonality).fold(0.0, f64::max))
 }
 
 /// In float64, if it is all there and finite.
