@@ -49,17 +49,16 @@ fn load_column(start: u32, base: u32, column: u32, exists: bool) {
     }
 }
 
+// Of a lower factor, a row of U is conjugated; the other triangle becomes zero.
 fn store_column(start: u32, base: u32, column: u32) {
     let n = order;
     let lower = parameters.lower != 0u;
+    let first = start + select(column, column * ORDER, lower);
+    let step = select(ORDER, 1u, lower);
     for (var row = 0u; row < n; row++) {
-        var value = zero();
-        if lower && column <= row {
-            value = conjugate(block[start + column * ORDER + row]);
-        }
-        if !lower && column >= row {
-            value = block[start + row * ORDER + column];
-        }
+        var value = block[first + row * step];
+        if lower { value = conjugate(value); }
+        if select(row > column, column > row, lower) { value = zero(); }
         factor[base + row * n + column] = value;
     }
 }

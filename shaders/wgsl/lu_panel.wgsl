@@ -138,7 +138,7 @@ fn lu_panel(
                         at_u += BLOCK;
                     }
                     if column > begin {
-                        let l = quad_multiply(by.inverse, quad_scale(panel[at_l], by.boost));
+                        let l = quad_times(quad_scale(panel[at_l], by.boost), by.inverse);
                         panel[at_l] = l;
                         sum = quad_multiply_subtract(l, upper[at_u], sum);
                     }
@@ -200,7 +200,7 @@ fn lu_panel(
         let by = divisor(upper[last * (BLOCK + 1u)]);
         for (var quad_row = local; quad_row < quads; quad_row += THREADS) {
             let at = start + last * quads + quad_row;
-            panel[at] = quad_multiply(by.inverse, quad_scale(panel[at], by.boost));
+            panel[at] = quad_times(quad_scale(panel[at], by.boost), by.inverse);
         }
         for (var at = begin * BLOCK + local; at < end * BLOCK; at += THREADS) {
             let row = at / BLOCK;

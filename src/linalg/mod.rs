@@ -6,6 +6,8 @@
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
 //! | [`lu`], [`solve`], [`inverse`], [`det`] | `P A = L U` | `lu/` |
+//! | [`qr_pivoted`] | `A P = Q R` | `qr_pivoted/` |
+//! | [`tridiagonal_solve`] | `A X = B`, A tridiagonal | `tridiagonal_solve/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -18,12 +20,14 @@ mod matmul;
 mod operands;
 mod options;
 mod qr;
+mod qr_pivoted;
 pub(crate) mod record;
 mod recorder;
 mod strided;
 #[cfg(test)]
 mod tests;
 mod triangular_solve;
+mod tridiagonal_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
 pub use lu::{
@@ -32,7 +36,9 @@ pub use lu::{
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
+pub use qr_pivoted::{PivotedQr, qr_pivoted};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
+pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
 #[cfg(test)]
 use crate::kernel::Descriptor;
@@ -61,5 +67,12 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr::kernels::QR_TREE_ROWS.descriptor,
     qr::kernels::QR_TREE_TOP.descriptor,
     qr::kernels::QR_WEIGHTS.descriptor,
+    qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
+    qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_FACTOR.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_RECOVER.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_ROWS.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_SUBSTITUTE.descriptor,
 ];

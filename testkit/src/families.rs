@@ -4,15 +4,22 @@
 //! complex version of a family that is real by nature is `P A P^H` with a diagonal `P` of random phases, which
 //! changes neither eigenvalues nor moduli.
 
+mod tridiagonal;
+
 use std::f64::consts::TAU;
 use std::fmt;
 
 use faer::Mat;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
+pub use tridiagonal::Tridiagonal;
 
 use crate::matrix::narrow;
 use crate::{Number, Wide};
+
+mod growth;
+
+pub use growth::{cyclic, signs, singular, wilkinson};
 
 /// How the eigenvalues of a matrix of a given condition number lie between 1 and its inverse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,10 +4,17 @@
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
 //! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
 
+mod tridiagonal;
+
 use faer::Mat;
+pub use tridiagonal::tridiagonal_solve;
 
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
+
+mod lu;
+
+pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
 
 /// The unit of the ratios: half the distance from 1 to the next float32, 2^-24 (what LAPACK's `slamch('E')` returns,
 /// and the largest relative error of one rounding).

@@ -6,8 +6,12 @@
 mod cholesky;
 mod cholesky_failure;
 mod errors;
+mod lu;
 mod matmul;
 mod qr;
+mod qr_pivoted;
+mod solve;
 mod support;
 mod tensor;
 mod triangular_solve;
+mod tridiagonal_solve;

@@ -57,9 +57,6 @@ fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad {
     return Quad(select(a.re, b.re, mask), select(a.im, b.im, mask));
 }
 fn quad_scale(a: Quad, factor: Real) -> Quad { return Quad(a.re * factor, a.im * factor); }
-fn quad_multiply(a: Scalar, b: Quad) -> Quad {
-    return Quad(a.x * b.re - a.y * b.im, a.x * b.im + a.y * b.re);
-}
 fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a.re) + abs(a.im); }
 fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return Quad(a.re + re, a.im); }
 fn quad_times(a: Quad, factor: Scalar) -> Quad {

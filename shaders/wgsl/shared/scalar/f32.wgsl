@@ -39,7 +39,6 @@ fn quad_splat(a: Scalar) -> Quad { return vec4<f32>(a); }
 // b where the mask says so, else a.
 fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad { return select(a, b, mask); }
 fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
-fn quad_multiply(a: Scalar, b: Quad) -> Quad { return a * b; }
 // What pivots are compared by: the sum of the moduli of the parts, as LAPACK does it.
 fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a); }
 fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }

@@ -1,14 +1,19 @@
 //! The custom calls that lapwing computes: the names under which JAX asks for linear algebra on CPU, CUDA, ROCm and
 //! TPU, in one table.
 //!
-//! Adding one: write a function that reads the parameters and makes values or calls in the [`Builder`], and add its
-//! line to [`CUSTOM_CALLS`]. Layouts in the attributes are physical only; the logical meaning does not depend on them.
+//! Adding one: write a function that reads the parameters and makes values or calls in the [`Builder`], in the file of its
+//! family, and add its line to [`CUSTOM_CALLS`]. Layouts in the attributes are physical only; the logical meaning does not depend on them.
 
-use crate::linalg::{Side, Transpose, TriangularSolveOptions};
+mod cholesky;
+mod lu;
+mod qr;
+mod triangular;
+mod tridiagonal;
+
 use crate::stablehlo::plan::attributes::Reader;
 use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::Id;
-use crate::stablehlo::plan::lower::linalg::{factor, solve};
 use crate::stablehlo::plan::lower::{Lower, Site};
 use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
@@ -17,19 +22,57 @@ use crate::{Error, ErrorKind, Result};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CustomCall {
     pub(crate) name: &'static str,
-    /// The element type that the name promises, or `None` where any of float32 and complex64 serves.
+    /// The element type that the name promises its matrices to have, or `None` where any of float32 and complex64 serves.
     element: Option<ElementType>,
     lower: Lower,
 }
 
+/// What a name says of the element type of the matrices.
+const ANY: Option<ElementType> = None;
+const REAL: Option<ElementType> = Some(ElementType::F32);
+const COMPLEX: Option<ElementType> = Some(ElementType::C64);
+
+const fn call(name: &'static str, element: Option<ElementType>, lower: Lower) -> CustomCall {
+    CustomCall { name, element, lower }
+}
+
 /// Every custom call, by name.
 pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
-    CustomCall { name: "cusolver_potrf_ffi", element: None, lower: solver_potrf },
-    CustomCall { name: "hipsolver_potrf_ffi", element: None, lower: solver_potrf },
-    CustomCall { name: "lapack_cpotrf_ffi", element: Some(ElementType::C64), lower: lapack_potrf },
-    CustomCall { name: "lapack_ctrsm_ffi", element: Some(ElementType::C64), lower: lapack_trsm },
-    CustomCall { name: "lapack_spotrf_ffi", element: Some(ElementType::F32), lower: lapack_potrf },
-    CustomCall { name: "lapack_strsm_ffi", element: Some(ElementType::F32), lower: lapack_trsm },
+    call("LuDecomposition", ANY, lu::decomposition),
+    call("ProductOfElementaryHouseholderReflectors", ANY, qr::orgqr),
+    call("Qr", ANY, qr::geqrf),
+    call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
+    call("cuhybrid_geqp3", ANY, qr::geqp3),
+    call("cusolver_geqrf_ffi", ANY, qr::geqrf),
+    call("cusolver_getrf_ffi", ANY, lu::getrf),
+    call("cusolver_orgqr_ffi", ANY, qr::orgqr),
+    call("cusolver_ormqr_ffi", ANY, qr::ormqr),
+    call("cusolver_potrf_ffi", ANY, cholesky::solver_potrf),
+    call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
+    call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
+    call("hiphybrid_geqp3", ANY, qr::geqp3),
+    call("hipsolver_geqrf_ffi", ANY, qr::geqrf),
+    call("hipsolver_getrf_ffi", ANY, lu::getrf),
+    call("hipsolver_orgqr_ffi", ANY, qr::orgqr),
+    call("hipsolver_ormqr_ffi", ANY, qr::ormqr),
+    call("hipsolver_potrf_ffi", ANY, cholesky::solver_potrf),
+    call("hipsparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
+    call("lapack_cgeqp3_ffi", COMPLEX, qr::geqp3),
+    call("lapack_cgeqrf_ffi", COMPLEX, qr::geqrf),
+    call("lapack_cgetrf_ffi", COMPLEX, lu::getrf),
+    call("lapack_cgtsv_ffi", COMPLEX, tridiagonal::gtsv),
+    call("lapack_cpotrf_ffi", COMPLEX, cholesky::lapack_potrf),
+    call("lapack_ctrsm_ffi", COMPLEX, triangular::trsm),
+    call("lapack_cungqr_ffi", COMPLEX, qr::orgqr),
+    call("lapack_cunmqr_ffi", COMPLEX, qr::ormqr),
+    call("lapack_sgeqp3_ffi", REAL, qr::geqp3),
+    call("lapack_sgeqrf_ffi", REAL, qr::geqrf),
+    call("lapack_sgetrf_ffi", REAL, lu::getrf),
+    call("lapack_sgtsv_ffi", REAL, tridiagonal::gtsv),
+    call("lapack_sorgqr_ffi", REAL, qr::orgqr),
+    call("lapack_sormqr_ffi", REAL, qr::ormqr),
+    call("lapack_spotrf_ffi", REAL, cholesky::lapack_potrf),
+    call("lapack_strsm_ffi", REAL, triangular::trsm),
 ];
 
 /// The values of the results of the custom call of that name.
@@ -40,9 +83,11 @@ pub(crate) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Resul
         ))
     })?;
     let named = |error: Error| error.context(format!("`{name}`"));
-    for &operand in &site.operands {
+    for (number, &operand) in site.operands.iter().enumerate() {
+        // What comes after a matrix may be pivots.
         let ty = builder.ty(operand);
-        if call.element.is_some_and(|element| ty.element != element) {
+        let free = number > 0 && ty.element == ElementType::I32;
+        if call.element.is_some_and(|element| ty.element != element && !free) {
             return Err(named(Error::new(ErrorKind::Invalid, format!("does not take {ty}"))));
         }
     }
@@ -58,40 +103,6 @@ pub(crate) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Resul
         }
     }
     Ok(results[..site.results.len()].to_vec())
-}
-
-/// `(a) -> (factor, info)`, the triangle as LAPACK's letter.
-fn lapack_potrf(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let lower = letter(configuration(site)?, "uplo", &[('L', true), ('U', false)])?;
-    potrf(builder, site, lower)
-}
-
-/// `(a) -> (factor, info)` of cuSOLVER and hipSOLVER, the triangle as a truth value.
-fn solver_potrf(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let lower = configuration(site)?.boolean("lower")?;
-    potrf(builder, site, lower)
-}
-
-/// The other triangle of the factor is 0 here; LAPACK leaves the input there, which nobody may read.
-fn potrf(builder: &mut Builder, site: &Site<'_>, lower: bool) -> Result<Vec<Id>> {
-    let (factor, info) = factor(builder, site.operand(0)?, lower)?;
-    Ok(vec![factor, info])
-}
-
-/// `(a, b) -> x`.
-fn lapack_trsm(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let configuration = configuration(site)?;
-    let options = TriangularSolveOptions {
-        side: letter(configuration, "side", &[('L', Side::Left), ('R', Side::Right)])?,
-        lower: letter(configuration, "uplo", &[('L', true), ('U', false)])?,
-        transpose: letter(
-            configuration,
-            "trans_x",
-            &[('N', Transpose::None), ('T', Transpose::Transpose), ('C', Transpose::Adjoint)],
-        )?,
-        unit_diagonal: letter(configuration, "diag", &[('U', true), ('N', false)])?,
-    };
-    solve(builder, site.operand(0)?, site.operand(1)?, options)
 }
 
 /// The parameters of a call of XLA's foreign-function interface.
@@ -116,6 +127,13 @@ fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -
             format!("parameter `{name}` must be {}, got {got}", letters.join(" or ")),
         )
     })
+}
+
+/// Integers plus 1: LAPACK counts from 1.
+fn one_based(builder: &mut Builder, integers: Id) -> Result<Id> {
+    let ty = builder.ty(integers).clone();
+    let one = builder.splat(&ty, [1, 0])?;
+    builder.apply(Function::Add, &[integers, one], &ty)
 }
 
 #[cfg(test)]

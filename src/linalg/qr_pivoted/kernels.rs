@@ -1,0 +1,33 @@
+//! The kernels of the QR factorisation with column pivoting.
+
+use crate::kernel::{kernel, parameters};
+
+parameters! {
+    /// Of the choice of a column.
+    ColumnParameters { rows: u32, columns: u32, batch: u32, step: u32, reflectors: u32 }
+}
+
+kernel! {
+    /// Chooses a column, exchanges it, and makes its reflector.
+    QR_PIVOTED_COLUMN = qr_pivoted_column(ColumnParameters) {
+        bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["division", "reflector"],
+        overrides: [THREADS],
+        variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
+    }
+}
+
+parameters! {
+    /// Of the update of what is left.
+    UpdateParameters { rows: u32, columns: u32, batch: u32, step: u32, reflectors: u32, width: u32, start: u32 }
+}
+
+kernel! {
+    /// Applies a reflector, and takes norms.
+    QR_PIVOTED_UPDATE = qr_pivoted_update(UpdateParameters) {
+        bindings: [ReadWrite, Read, ReadWrite, ReadWrite],
+        fragments: ["reflector"],
+        overrides: [THREADS],
+        variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
+    }
+}
