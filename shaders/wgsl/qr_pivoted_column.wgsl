@@ -31,10 +31,6 @@ var<workgroup> places: array<u32, THREADS>;
 var<workgroup> sums: array<f32, THREADS>;
 var<workgroup> few: array<f32, 8>;
 
-fn size_of(a: Scalar) -> u32 {
-    return max(bitcast<u32>(abs(real_part(a))), bitcast<u32>(abs(imaginary_part(a))));
-}
-
 @compute @workgroup_size(THREADS)
 fn qr_pivoted_column(
     @builtin(workgroup_id) workgroup: vec3<u32>,
@@ -90,7 +86,7 @@ fn qr_pivoted_column(
                 factors[at + chosen] = factors[at + step];
                 factors[at + step] = x;
             }
-            if i > step { below = max(below, size_of(x)); }
+            if i > step { below = max(below, scalar_bits(x)); }
         }
         sizes[local] = below;
         storageBarrier();
@@ -103,7 +99,7 @@ fn qr_pivoted_column(
         for (var i = 0u; i < 8u; i++) { below = max(below, places[i]); }
 
         let head = factors[base + step * n + step];
-        let power = power_for(max(below, size_of(head)));
+        let power = power_for(max(below, scalar_bits(head)));
         var sum = 0.0;
         for (var i = local; i < m; i += THREADS) {
             if i > step {
