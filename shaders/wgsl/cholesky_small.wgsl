@@ -29,14 +29,16 @@ const THREADS = 32u;
 var<private> order: u32;
 var<private> padded: u32;
 
-// Takes column `column` of the matrix over into `block`; of a lower triangle, that is a row of U^H.
+// Takes what is named of column `column` over into the upper triangle of `block`; of a lower triangle, that is a row of U^H.
+// Padding is the identity. What is below the diagonal stays undefined: nothing depends on it.
 fn load_column(start: u32, base: u32, column: u32, exists: bool) {
     let n = order;
     let lower = parameters.lower != 0u;
-    for (var row = 0u; row < padded; row++) {
+    let first = select(0u, column, lower);
+    let end = select(column + 1u, padded, lower);
+    for (var row = first; row < end; row++) {
         var value = from_real(select(0.0, 1.0, row == column));
-        let named = select(column >= row, column <= row, lower);
-        if exists && named && row < n && column < n {
+        if exists && row < n && column < n {
             value = a[base + row * n + column];
         }
         if lower {
@@ -47,17 +49,16 @@ fn load_column(start: u32, base: u32, column: u32, exists: bool) {
     }
 }
 
+// Of a lower factor, a row of U is conjugated; the other triangle becomes zero.
 fn store_column(start: u32, base: u32, column: u32) {
     let n = order;
     let lower = parameters.lower != 0u;
+    let first = start + select(column, column * ORDER, lower);
+    let step = select(ORDER, 1u, lower);
     for (var row = 0u; row < n; row++) {
-        var value = zero();
-        if lower && column <= row {
-            value = conjugate(block[start + column * ORDER + row]);
-        }
-        if !lower && column >= row {
-            value = block[start + row * ORDER + column];
-        }
+        var value = block[first + row * step];
+        if lower { value = conjugate(value); }
+        if select(row > column, column > row, lower) { value = zero(); }
         factor[base + row * n + column] = value;
     }
 }

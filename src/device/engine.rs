@@ -15,6 +15,9 @@ use crate::{Error, Result};
 /// buffer is never smaller.
 const SMALLEST_BINDING: u64 = 32;
 
+/// Bind groups that are kept from one submission of a batch to the next.
+const BIND_GROUPS: usize = 4096;
+
 /// Estimated seconds of work in one submission: short enough for every watchdog and for a desktop to stay alive.
 const SUBMISSION_SECONDS: f64 = 0.03;
 
@@ -26,27 +29,35 @@ impl Context {
     /// # Errors
     /// When the inputs do not fit, memory is out, or the device failed.
     pub(crate) fn run(&self, prepared: &Prepared, inputs: &[Arc<Buffer>]) -> Result<Vec<Arc<Buffer>>> {
-        self.shared.fault.check()?;
-        // A command that is refused is this run's failure, and no reason to distrust the context.
-        scoped(&self.shared.device, wgpu::ErrorFilter::Validation, || {
-            let mut run = Run::new(&self.shared, prepared, inputs)?;
-            for index in 0..prepared.recording.commands().len() {
-                run.command(index)?;
-            }
-            run.submit();
-            prepared.recording.outputs().iter().map(|&slot| run.buffer(slot)).collect()
-        })?
+        let mut batch = self.batch();
+        let outputs = batch.run(prepared, inputs)?;
+        batch.submit()?;
+        Ok(outputs)
+    }
+
+    /// Several runs, one after the other, in as few submissions as the length of a submission allows.
+    pub(crate) fn batch(&self) -> Batch<'_> {
+        Batch {
+            shared: &self.shared,
+            idle: Vec::new(),
+            held: HashMap::new(),
+            bind_groups: HashMap::new(),
+            encoder: new_encoder(&self.shared),
+            pass: None,
+            timings: self.shared.profiler.timings(&self.shared.device),
+            pending: 0.0,
+        }
     }
 }
 
-/// One run in the making.
-struct Run<'a> {
+/// Runs in the making: what they encoded is submitted when it is enough, and by [`Batch::submit`].
+pub(crate) struct Batch<'a> {
     shared: &'a Shared,
-    prepared: &'a Prepared,
-    /// The memory of each slot, from its first use to its last.
-    bound: Vec<Option<Arc<Buffer>>>,
-    /// Memory of slots whose last command is encoded: reused by this run, given back after the next submission.
+    /// Memory whose last command is encoded: reused by later commands, given back after the next submission.
     idle: Vec<Arc<Buffer>>,
+    /// What runs since the last submission took and gave, by address: their commands must be submitted before it is
+    /// given back.
+    held: HashMap<usize, Arc<Buffer>>,
     bind_groups: HashMap<BindKey, wgpu::BindGroup>,
     encoder: wgpu::CommandEncoder,
     pass: Option<wgpu::ComputePass<'static>>,
@@ -55,12 +66,19 @@ struct Run<'a> {
     pending: f64,
 }
 
+/// One run of a batch.
+struct Run<'a> {
+    prepared: &'a Prepared,
+    /// The memory of each slot, from its first use to its last.
+    bound: Vec<Option<Arc<Buffer>>>,
+}
+
 /// The layout, and each binding's memory and size: equal keys can share a bind group.
 #[derive(PartialEq, Eq, Hash)]
 struct BindKey(wgpu::BindGroupLayout, Vec<(wgpu::Buffer, u64)>);
 
 impl<'a> Run<'a> {
-    fn new(shared: &'a Shared, prepared: &'a Prepared, inputs: &[Arc<Buffer>]) -> Result<Self> {
+    fn new(prepared: &'a Prepared, inputs: &[Arc<Buffer>]) -> Result<Self> {
         let recording = &prepared.recording;
         let (got, want) = (inputs.len(), recording.inputs().len());
         if got != want {
@@ -76,32 +94,58 @@ impl<'a> Run<'a> {
             }
             bound[slot.index()] = Some(Arc::clone(input));
         }
-        Ok(Run {
-            shared,
-            prepared,
-            bound,
-            idle: Vec::new(),
-            bind_groups: HashMap::new(),
-            encoder: new_encoder(shared),
-            pass: None,
-            timings: shared.profiler.timings(&shared.device),
-            pending: 0.0,
-        })
+        Ok(Run { prepared, bound })
+    }
+}
+
+impl Batch<'_> {
+    /// As [`Context::run`], but what is encoded last may wait for [`Batch::submit`].
+    ///
+    /// # Errors
+    /// As [`Context::run`].
+    pub(crate) fn run(&mut self, prepared: &Prepared, inputs: &[Arc<Buffer>]) -> Result<Vec<Arc<Buffer>>> {
+        self.shared.fault.check()?;
+        // A command that is refused is this run's failure, and no reason to distrust the context.
+        scoped(&self.shared.device, wgpu::ErrorFilter::Validation, || {
+            let mut run = Run::new(prepared, inputs)?;
+            for index in 0..prepared.recording.commands().len() {
+                self.command(&mut run, index)?;
+            }
+            let outputs = prepared.recording.outputs().iter();
+            let outputs: Vec<_> = outputs.map(|&slot| self.buffer(&mut run, slot)).collect::<Result<_>>()?;
+            if !prepared.recording.commands().is_empty() {
+                let bound = run.bound.into_iter().flatten();
+                self.held.extend(bound.map(|buffer| (Arc::as_ptr(&buffer).addr(), buffer)));
+            }
+            Ok(outputs)
+        })?
     }
 
-    fn command(&mut self, index: usize) -> Result<()> {
-        let prepared = self.prepared;
+    /// Submits all that is encoded.
+    ///
+    /// # Errors
+    /// When the device refuses a command.
+    pub(crate) fn submit(&mut self) -> Result<()> {
+        if self.pending > 0.0 {
+            let shared = self.shared;
+            scoped(&shared.device, wgpu::ErrorFilter::Validation, || self.cut())?;
+        }
+        Ok(())
+    }
+
+    fn command(&mut self, run: &mut Run<'_>, index: usize) -> Result<()> {
+        let prepared = run.prepared;
         let command = &prepared.recording.commands()[index];
         let work = prepared.recording.work_of(command);
         let seconds = self.shared.odometer.seconds(work);
         let full = self.timings.as_ref().is_some_and(Timings::is_full);
         if self.pending > 0.0 && (self.pending + seconds > SUBMISSION_SECONDS || full) {
-            self.submit();
+            self.cut();
         }
         match command {
-            Command::Dispatch(dispatch) => self.dispatch(index, dispatch)?,
+            Command::Dispatch(dispatch) => self.dispatch(run, index, dispatch)?,
             Command::Copy { source, target, bytes } => {
-                let (source, target) = (self.buffer(*source)?, self.buffer(*target)?);
+                let (source, target) = (self.buffer(run, *source)?, self.buffer(run, *target)?);
                 self.pass = None;
                 self.encoder.copy_buffer_to_buffer(
                     source.raw(),
@@ -112,20 +156,20 @@ impl<'a> Run<'a> {
                 );
             }
             Command::Clear { target } => {
-                let buffer = self.buffer(*target)?;
+                let buffer = self.buffer(run, *target)?;
                 self.pass = None;
                 self.encoder.clear_buffer(buffer.raw(), 0, None);
             }
         }
         self.pending += seconds;
         for &slot in &prepared.retired[index] {
-            self.idle.extend(self.bound[slot.index()].take());
+            self.idle.extend(run.bound[slot.index()].take());
         }
         Ok(())
     }
 
-    fn dispatch(&mut self, index: usize, dispatch: &Dispatch) -> Result<()> {
-        let prepared = self.prepared;
+    fn dispatch(&mut self, run: &mut Run<'_>, index: usize, dispatch: &Dispatch) -> Result<()> {
+        let prepared = run.prepared;
         let Some(pipeline) = &prepared.pipelines[index] else {
             return Err(Error::unsupported("the recording was changed after it was prepared"));
         };
@@ -136,7 +180,7 @@ impl<'a> Run<'a> {
         let first = 1 - memory.len() as u32;
         for &slot in &dispatch.buffers {
             let bytes = prepared.recording.bytes(slot).next_multiple_of(4).max(SMALLEST_BINDING);
-            memory.push((self.buffer(slot)?.raw().clone(), bytes));
+            memory.push((self.buffer(run, slot)?.raw().clone(), bytes));
         }
         let key = BindKey(pipeline.layout.clone(), memory);
         let device = &self.shared.device;
@@ -178,24 +222,34 @@ impl<'a> Run<'a> {
     }
 
     /// The memory of a slot, taken now if it is the first use.
-    fn buffer(&mut self, slot: Slot) -> Result<Arc<Buffer>> {
-        if let Some(buffer) = &self.bound[slot.index()] {
+    fn buffer(&mut self, run: &mut Run<'_>, slot: Slot) -> Result<Arc<Buffer>> {
+        if let Some(buffer) = &run.bound[slot.index()] {
             return Ok(Arc::clone(buffer));
         }
-        let info = &self.prepared.recording.slots()[slot.index()];
+        let info = &run.prepared.recording.slots()[slot.index()];
         debug_assert!(info.role == SlotRole::Scratch, "inputs and constants are bound from the start");
-        let reused = self.idle.iter().position(|idle| idle.serves(info.bytes));
-        let reused = reused.and_then(|i| Arc::into_inner(self.idle.swap_remove(i)));
-        let buffer = Arc::new(match reused {
+        let buffer = Arc::new(match self.reused(info.bytes) {
             Some(buffer) => buffer.resized(info.bytes),
             None => self.shared.pool.allocate(info.bytes)?,
         });
-        self.bound[slot.index()] = Some(Arc::clone(&buffer));
+        run.bound[slot.index()] = Some(Arc::clone(&buffer));
         Ok(buffer)
     }
 
+    /// Memory for `bytes` bytes that encoded commands use, and nobody after them.
+    fn reused(&mut self, bytes: u64) -> Option<Buffer> {
+        let serves = |idle: &Arc<Buffer>| idle.serves(bytes) && Arc::strong_count(idle) == 1;
+        if !self.idle.iter().any(serves) {
+            // The results of one run that the next has taken, and nobody keeps.
+            let free = self.held.extract_if(|_, buffer| Arc::strong_count(buffer) == 1);
+            self.idle.extend(free.map(|(_, buffer)| buffer));
+        }
+        let found = self.idle.iter().position(serves)?;
+        Arc::into_inner(self.idle.swap_remove(found))
+    }
+
     /// Submits what is encoded and gives the memory that is no longer needed back to the pool.
-    fn submit(&mut self) {
+    fn cut(&mut self) {
         self.pass = None;
         let mut encoder = std::mem::replace(&mut self.encoder, new_encoder(self.shared));
         let timings = self.timings.take().map(|timings| timings.resolve(&self.shared.device, &mut encoder));
@@ -209,6 +263,10 @@ impl<'a> Run<'a> {
         self.shared.queue.on_submitted_work_done(move || odometer.done(seconds));
         self.pending = 0.0;
         self.idle.clear();
+        self.held.clear();
+        if self.bind_groups.len() > BIND_GROUPS {
+            self.bind_groups.clear();
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub use profile::{Profile, ProfileEntry};
 pub use progress::Progress;
 
 pub(crate) use buffer::Buffer;
+pub(crate) use engine::Batch;
 pub(crate) use prepared::Prepared;
 pub(crate) use program::{Access, Program};
 pub(crate) use recording::{Command, Dispatch, MAX_GRID, Recording, Slot, Work};

@@ -1,33 +1,65 @@
-//! A compiled program, and running it.
+//! A compiled program: its plan made ready for a device. Running it is `run.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
 
 use super::ir::{Function, Module};
-use super::plan::{self, Limits, Step};
+use super::plan::{self, Branch, Limits, Plan, Rounds, Step};
 use super::program::TensorSpec;
-use crate::device::{Buffer, Command, Prepared};
+use crate::device::{Command, Prepared};
 use crate::linalg::record::Recorder;
-use crate::tensor::Tensor;
-use crate::{Context, Error, Result};
+use crate::{Context, Result};
 
 /// A program compiled for one device; runs any number of times, from any thread.
 #[derive(Debug)]
 pub struct Executable {
-    context: Context,
-    inputs: Vec<TensorSpec>,
-    outputs: Vec<TensorSpec>,
-    registers: usize,
-    steps: Vec<ReadyStep>,
-    /// The registers of the results.
-    results: Vec<usize>,
+    pub(super) context: Context,
+    pub(super) inputs: Vec<TensorSpec>,
+    pub(super) outputs: Vec<TensorSpec>,
+    pub(super) plan: ReadyPlan,
 }
 
-/// A step of the plan, ready to run.
+/// A plan, ready to run.
 #[derive(Debug)]
-enum ReadyStep {
-    Run { prepared: Prepared, inputs: Vec<usize>, outputs: Vec<usize>, notes: Vec<String> },
+pub(super) struct ReadyPlan {
+    pub(super) registers: usize,
+    pub(super) steps: Vec<ReadyStep>,
+    /// For each step, the registers that nothing reads after it.
+    pub(super) last_reads: Vec<Vec<usize>>,
+    /// The registers of the results.
+    pub(super) outputs: Vec<usize>,
+}
+
+/// A step of the plan, ready to run; see [`Step`].
+#[derive(Debug)]
+pub(super) enum ReadyStep {
+    Run {
+        prepared: Prepared,
+        inputs: Vec<usize>,
+        outputs: Vec<usize>,
+        notes: Vec<String>,
+    },
+    Loop {
+        rounds: Rounds,
+        carried: Vec<usize>,
+        captured: Vec<usize>,
+        body: Box<ReadyPlan>,
+        outputs: Vec<usize>,
+        note: String,
+    },
+    Case {
+        index: usize,
+        branches: Vec<ReadyBranch>,
+        outputs: Vec<usize>,
+        note: String,
+    },
+}
+
+/// A branch, ready to run.
+#[derive(Debug)]
+pub(super) struct ReadyBranch {
+    pub(super) captured: Vec<usize>,
+    pub(super) plan: ReadyPlan,
 }
 
 impl Executable {
@@ -37,19 +69,11 @@ impl Executable {
         entry: &Function,
         inputs: Vec<TensorSpec>,
         outputs: Vec<TensorSpec>,
+        recorder: Recorder,
     ) -> Result<Self> {
         let limits = Limits { buffer_bytes: context.adapter().max_tensor_bytes() };
-        let plan = plan::plan(module, entry, Recorder::new(context), limits)?;
-        let mut steps = Vec::new();
-        for step in plan.steps {
-            steps.push(match step {
-                Step::Run { recording, inputs, outputs, notes } => {
-                    ReadyStep::Run { prepared: context.prepare(recording)?, inputs, outputs, notes }
-                }
-            });
-        }
-        let registers = plan.registers;
-        Ok(Executable { context: context.clone(), inputs, outputs, registers, steps, results: plan.outputs })
+        let plan = plan::plan(module, entry, recorder, limits)?;
+        Ok(Executable { context: context.clone(), inputs, outputs, plan: ReadyPlan::new(context, plan)? })
     }
 
     /// What it takes, in order.
@@ -62,88 +86,18 @@ impl Executable {
         &self.outputs
     }
 
-    /// Runs the program. Returns once the work is submitted; reading a result waits for it.
-    ///
-    /// # Errors
-    /// When the inputs are not what [`Executable::inputs`] says or live on another context, memory is out, or the
-    /// device failed.
-    pub fn run(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>> {
-        self.check(inputs)?;
-        let mut registers: Vec<Option<Arc<Buffer>>> = vec![None; self.registers];
-        for (register, input) in registers.iter_mut().zip(inputs) {
-            *register = Some(Arc::clone(input.buffer()));
-        }
-        for step in &self.steps {
-            match step {
-                ReadyStep::Run { prepared, inputs, outputs, .. } => {
-                    let bound: Vec<Arc<Buffer>> =
-                        inputs.iter().map(|&input| held(&registers, input)).collect::<Result<_>>()?;
-                    for (&output, buffer) in outputs.iter().zip(self.context.run(prepared, &bound)?) {
-                        registers[output] = Some(buffer);
-                    }
-                }
-            }
-        }
-        let results = self.results.iter().zip(&self.outputs);
-        results
-            .map(|(&register, spec)| {
-                let buffer = held(&registers, register)?;
-                Ok(Tensor::new(&self.context, spec.shape.clone(), spec.element, buffer))
-            })
-            .collect()
-    }
-
-    fn check(&self, inputs: &[Tensor]) -> Result<()> {
-        let (want, got) = (self.inputs.len(), inputs.len());
-        if want != got {
-            return Err(Error::shape(format!("the program takes {want} inputs, got {got}")));
-        }
-        for (number, (want, input)) in self.inputs.iter().zip(inputs).enumerate() {
-            let got = TensorSpec { shape: input.shape().clone(), element: input.element_type() };
-            if *want != got {
-                let message = format!("input {number}: expected {want}, got {got}");
-                return Err(match want.element == got.element {
-                    true => Error::shape(message),
-                    false => Error::element_type(message),
-                });
-            }
-            if !input.context().same(&self.context) {
-                return Err(Error::unsupported(format!(
-                    "input {number} lives on another context than the program; upload it there"
-                )));
-            }
-        }
-        Ok(())
-    }
-
     /// What was planned: each value that has a buffer, in the order in which they are computed, with the place of
-    /// its op.
+    /// its op; what a loop or a branch computes stands under it.
     pub fn plan_text(&self) -> String {
         let mut text = String::new();
-        for (i, step) in self.steps.iter().enumerate() {
-            match step {
-                ReadyStep::Run { prepared, notes, .. } => {
-                    let _ = writeln!(text, "step {i}: {} dispatches", prepared.recording().dispatches());
-                    for note in notes {
-                        let _ = writeln!(text, "  {note}");
-                    }
-                }
-            }
-        }
+        self.plan.describe("", &mut text);
         text
     }
 
     /// The WGSL of every kernel, by name, once each.
     pub fn kernels_text(&self) -> String {
         let mut kernels = BTreeMap::new();
-        for step in &self.steps {
-            let ReadyStep::Run { prepared, .. } = step;
-            for command in prepared.recording().commands() {
-                if let Command::Dispatch(dispatch) = command {
-                    kernels.insert((dispatch.program.name.as_ref(), dispatch.program.source.as_str()), ());
-                }
-            }
-        }
+        self.plan.kernels(&mut kernels);
         let mut text = String::new();
         for (name, source) in kernels.keys() {
             let _ = writeln!(text, "// {name}\n{source}");
@@ -151,20 +105,105 @@ impl Executable {
         text
     }
 
-    /// The number of dispatches of one run.
+    /// The number of dispatches of one run; a loop that does not count its rounds is taken to have one, and of
+    /// branches the one with the most counts.
     pub fn dispatches(&self) -> usize {
-        let count = |step: &ReadyStep| match step {
-            ReadyStep::Run { prepared, .. } => prepared.recording().dispatches(),
-        };
-        self.steps.iter().map(count).sum()
+        self.plan.dispatches()
     }
 }
 
-/// The buffer in a register.
-fn held(registers: &[Option<Arc<Buffer>>], register: usize) -> Result<Arc<Buffer>> {
-    registers
-        .get(register)
-        .cloned()
-        .flatten()
-        .ok_or_else(|| Error::unsupported(format!("register {register} is read before it is written")))
+impl ReadyPlan {
+    fn new(context: &Context, plan: Plan) -> Result<Self> {
+        let Plan { registers, steps, last_reads, outputs } = plan;
+        let steps = steps.into_iter().map(|step| ReadyStep::new(context, step)).collect::<Result<_>>()?;
+        Ok(ReadyPlan { registers, steps, last_reads, outputs })
+    }
+
+    fn describe(&self, indent: &str, text: &mut String) {
+        let inner = format!("{indent}    ");
+        for (i, step) in self.steps.iter().enumerate() {
+            match step {
+                ReadyStep::Run { prepared, notes, .. } => {
+                    let _ =
+                        writeln!(text, "{indent}step {i}: {} dispatches", prepared.recording().dispatches());
+                    for note in notes {
+                        let _ = writeln!(text, "{indent}  {note}");
+                    }
+                }
+                ReadyStep::Loop { rounds, body, note, .. } => {
+                    let times = match rounds {
+                        Rounds::Counted(times) => format!("{times} times"),
+                        Rounds::While(_) => "while a word read back is not 0".to_owned(),
+                    };
+                    let _ = writeln!(text, "{indent}step {i}: {times}\n{indent}  {note}");
+                    body.describe(&inner, text);
+                }
+                ReadyStep::Case { branches, note, .. } => {
+                    let _ = writeln!(text, "{indent}step {i}: the branch that a word read back numbers");
+                    let _ = writeln!(text, "{indent}  {note}");
+                    for (number, branch) in branches.iter().enumerate() {
+                        let _ = writeln!(text, "{indent}  branch {number}:");
+                        branch.plan.describe(&inner, text);
+                    }
+                }
+            }
+        }
+    }
+
+    fn kernels<'a>(&'a self, kernels: &mut BTreeMap<(&'a str, &'a str), ()>) {
+        for step in &self.steps {
+            match step {
+                ReadyStep::Run { prepared, .. } => {
+                    for command in prepared.recording().commands() {
+                        if let Command::Dispatch(dispatch) = command {
+                            let program = &dispatch.program;
+                            kernels.insert((program.name.as_ref(), program.source.as_str()), ());
+                        }
+                    }
+                }
+                ReadyStep::Loop { body, .. } => body.kernels(kernels),
+                ReadyStep::Case { branches, .. } => {
+                    branches.iter().for_each(|branch| branch.plan.kernels(kernels));
+                }
+            }
+        }
+    }
+
+    fn dispatches(&self) -> usize {
+        let count = |step: &ReadyStep| match step {
+            ReadyStep::Run { prepared, .. } => prepared.recording().dispatches(),
+            ReadyStep::Loop { rounds, body, .. } => {
+                let times = match rounds {
+                    Rounds::Counted(times) => usize::try_from(*times).unwrap_or(usize::MAX),
+                    Rounds::While(_) => 1,
+                };
+                body.dispatches().saturating_mul(times)
+            }
+            ReadyStep::Case { branches, .. } => {
+                branches.iter().map(|branch| branch.plan.dispatches()).max().unwrap_or(0)
+            }
+        };
+        self.steps.iter().map(count).fold(0, usize::saturating_add)
+    }
+}
+
+impl ReadyStep {
+    fn new(context: &Context, step: Step) -> Result<Self> {
+        Ok(match step {
+            Step::Run { recording, inputs, outputs, notes } => {
+                ReadyStep::Run { prepared: context.prepare(recording)?, inputs, outputs, notes }
+            }
+            Step::Loop { rounds, carried, captured, body, outputs, note } => {
+                let body = Box::new(ReadyPlan::new(context, *body)?);
+                ReadyStep::Loop { rounds, carried, captured, body, outputs, note }
+            }
+            Step::Case { index, branches, outputs, note } => {
+                let ready = |Branch { captured, plan }| {
+                    Ok(ReadyBranch { captured, plan: ReadyPlan::new(context, plan)? })
+                };
+                let branches = branches.into_iter().map(ready).collect::<Result<_>>()?;
+                ReadyStep::Case { index, branches, outputs, note }
+            }
+        })
+    }
 }

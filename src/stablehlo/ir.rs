@@ -289,8 +289,13 @@ impl Dense {
     /// The values where they are integers or truth values, of rank 0 or 1, and few enough to be a list of
     /// dimensions.
     fn short_integers(&self) -> Option<Vec<i128>> {
+        if self.ty.shape.rank() > 1 { None } else { self.integers() }
+    }
+
+    /// The values in row-major order where they are integers or truth values, and few enough to be about dimensions.
+    pub(crate) fn integers(&self) -> Option<Vec<i128>> {
         let count = self.ty.shape.elements().ok()?;
-        if self.ty.shape.rank() > 1 || count > 1 << 16 {
+        if count > 1 << 16 {
             return None;
         }
         let array = match &self.data {

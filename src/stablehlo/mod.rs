@@ -19,6 +19,7 @@ pub(crate) mod ir;
 mod ops;
 mod plan;
 mod program;
+mod run;
 pub(crate) mod text;
 pub(crate) mod verify;
 
@@ -26,5 +27,7 @@ pub use execute::Executable;
 pub use ops::{OperationDescription, OperationKind, operations};
 pub use program::{Program, TensorSpec};
 
+#[cfg(test)]
+mod region_tests;
 #[cfg(test)]
 mod tests;

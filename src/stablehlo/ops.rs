@@ -7,10 +7,12 @@ use std::fmt;
 
 use super::custom_calls::CUSTOM_CALLS;
 use super::plan::function::Function;
-use super::plan::lower::{self, Lower, Lowering, dot, linalg, shape};
+use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape, windows};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
-use super::verify::{Site, calls, elementwise, linear_algebra, shapes};
+use super::verify::{
+    Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, scatter, shapes,
+};
 use crate::Result;
 
 /// An operation that lapwing runs.
@@ -19,8 +21,10 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     pub(crate) kind: OperationKind,
     /// Checks the constraints that the specification puts on one use of it. How many operands and results
-    /// there are and which attributes is for it to check; that there are no regions is checked for all.
+    /// there are and which attributes is for it to check, and its regions where it has any.
     pub(crate) verify: Verify,
+    /// Whether it has regions; that the others have none is checked for all.
+    pub(crate) regions: bool,
     pub(crate) lowering: Lowering,
 }
 
@@ -37,10 +41,16 @@ pub enum OperationKind {
     Elementwise,
     /// Each element of the result is an element of an operand, in a place that only the shapes decide.
     Shape,
+    /// Each element of the result is an element of an operand, in a place that other operands decide.
+    Indexing,
     /// Products, decompositions and solves of matrices.
     LinearAlgebra,
+    /// Elements combined by a function that the program gives: reductions, scatters, sorts.
+    Reduction,
     /// Calls, of functions of the program or of custom ones by name, returns from them, and barriers between.
     Call,
+    /// Loops and branches.
+    ControlFlow,
     /// The target of a `stablehlo.custom_call`: `lapack_spotrf_ffi`.
     CustomCall,
 }
@@ -62,10 +72,11 @@ pub fn operations() -> Vec<OperationDescription> {
     ops.chain(CUSTOM_CALLS.iter().map(|call| target(call.name))).collect()
 }
 
-use OperationKind::{Call, Constant, Elementwise, LinearAlgebra, Shape};
+use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAlgebra, Reduction, Shape};
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
+    rule("chlo.square", Elementwise, |op| unary(op, NUMBER), lower::elementwise::square),
     op("func.call", Call, calls::call, Lowering::Inline { attribute: "callee" }),
     op("func.return", Call, calls::function_return, Lowering::Return),
     function("stablehlo.abs", |op| to_real(op, SIGNED | FLOAT | COMPLEX), Function::Abs),
@@ -74,6 +85,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.atan2", |op| binary(op, FLOAT | COMPLEX), Function::Atan2),
     function("stablehlo.bitcast_convert", elementwise::bitcast_convert, Function::BitcastConvert),
     rule("stablehlo.broadcast_in_dim", Shape, shapes::broadcast_in_dim, shape::broadcast_in_dim),
+    with_regions("stablehlo.case", ControlFlow, control_flow::case, flow::case),
     function("stablehlo.cbrt", |op| unary(op, FLOAT | COMPLEX), Function::Cbrt),
     function("stablehlo.ceil", |op| unary(op, FLOAT), Function::Ceil),
     rule("stablehlo.cholesky", LinearAlgebra, linear_algebra::cholesky, linalg::cholesky),
@@ -89,6 +101,13 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     rule("stablehlo.custom_call", Call, calls::custom_call, linalg::custom_call),
     function("stablehlo.divide", |op| binary(op, NUMBER), Function::Divide),
     rule("stablehlo.dot_general", LinearAlgebra, linear_algebra::dot_general, dot::dot_general),
+    rule("stablehlo.dynamic_slice", Indexing, indexing::dynamic_slice, indexed::dynamic_slice),
+    rule(
+        "stablehlo.dynamic_update_slice",
+        Indexing,
+        indexing::dynamic_update_slice,
+        indexed::dynamic_update_slice,
+    ),
     function("stablehlo.exponential", |op| unary(op, FLOAT | COMPLEX), Function::Exponential),
     function(
         "stablehlo.exponential_minus_one",
@@ -96,12 +115,15 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         Function::ExponentialMinusOne,
     ),
     function("stablehlo.floor", |op| unary(op, FLOAT), Function::Floor),
+    rule("stablehlo.gather", Indexing, indexing::gather, indexed::gather),
+    with_regions("stablehlo.if", ControlFlow, control_flow::if_else, flow::if_else),
     function("stablehlo.imag", |op| to_real(op, FLOAT | COMPLEX), Function::Imag),
     rule("stablehlo.iota", Constant, shapes::iota, shape::iota),
     function("stablehlo.is_finite", elementwise::is_finite, Function::IsFinite),
     function("stablehlo.log", |op| unary(op, FLOAT | COMPLEX), Function::Log),
     function("stablehlo.log_plus_one", |op| unary(op, FLOAT | COMPLEX), Function::LogPlusOne),
     function("stablehlo.logistic", |op| unary(op, FLOAT | COMPLEX), Function::Logistic),
+    with_regions("stablehlo.map", Elementwise, reductions::map, windows::map),
     function("stablehlo.maximum", |op| binary(op, ANY), Function::Maximum),
     function("stablehlo.minimum", |op| binary(op, ANY), Function::Minimum),
     function("stablehlo.multiply", |op| binary(op, ANY), Function::Multiply),
@@ -113,19 +135,36 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.popcnt", |op| unary(op, INTEGER), Function::Popcnt),
     function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
+    with_regions("stablehlo.reduce", Reduction, reductions::reduce, reduce::reduce),
+    rule(
+        "stablehlo.reduce_precision",
+        Elementwise,
+        elementwise::reduce_precision,
+        lower::elementwise::reduce_precision,
+    ),
+    with_regions("stablehlo.reduce_window", Reduction, reductions::reduce_window, windows::reduce_window),
     function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
+    op("stablehlo.return", Call, calls::region_return, Lowering::Return),
     rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
     function("stablehlo.round_nearest_afz", |op| unary(op, FLOAT), Function::RoundNearestAfz),
     function("stablehlo.round_nearest_even", |op| unary(op, FLOAT), Function::RoundNearestEven),
     function("stablehlo.rsqrt", |op| unary(op, FLOAT | COMPLEX), Function::Rsqrt),
+    with_regions("stablehlo.scatter", Reduction, scatter::scatter, reduce::scatter),
     rule("stablehlo.select", Elementwise, elementwise::select, lower::elementwise::select),
+    with_regions(
+        "stablehlo.select_and_scatter",
+        Reduction,
+        reductions::select_and_scatter,
+        windows::select_and_scatter,
+    ),
     function("stablehlo.shift_left", |op| binary(op, INTEGER), Function::ShiftLeft),
     function("stablehlo.shift_right_arithmetic", |op| binary(op, INTEGER), Function::ShiftRightArithmetic),
     function("stablehlo.shift_right_logical", |op| binary(op, INTEGER), Function::ShiftRightLogical),
     function("stablehlo.sign", |op| unary(op, SIGNED | FLOAT | COMPLEX), Function::Sign),
     function("stablehlo.sine", |op| unary(op, FLOAT | COMPLEX), Function::Sine),
     rule("stablehlo.slice", Shape, shapes::slice, shape::slice),
+    with_regions("stablehlo.sort", Reduction, reductions::sort, reduce::sort),
     function("stablehlo.sqrt", |op| unary(op, FLOAT | COMPLEX), Function::Sqrt),
     function("stablehlo.subtract", |op| binary(op, NUMBER), Function::Subtract),
     function("stablehlo.tan", |op| unary(op, FLOAT | COMPLEX), Function::Tan),
@@ -137,11 +176,17 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         linear_algebra::triangular_solve,
         linalg::triangular_solve,
     ),
+    with_regions("stablehlo.while", ControlFlow, control_flow::while_loop, flow::while_loop),
     function("stablehlo.xor", |op| binary(op, BOOL | INTEGER), Function::Xor),
 ];
 
 const fn op(name: &'static str, kind: OperationKind, verify: Verify, lowering: Lowering) -> Operation {
-    Operation { name, kind, verify, lowering }
+    Operation { name, kind, verify, regions: false, lowering }
+}
+
+/// An operation with regions.
+const fn with_regions(name: &'static str, kind: OperationKind, verify: Verify, lower: Lower) -> Operation {
+    Operation { regions: true, ..rule(name, kind, verify, lower) }
 }
 
 /// An operation with a lowering of its own.
@@ -174,8 +219,11 @@ impl fmt::Display for OperationKind {
             Constant => "constant",
             Elementwise => "elementwise",
             Shape => "shape",
+            Indexing => "indexing",
             LinearAlgebra => "linear_algebra",
+            Reduction => "reduction",
             Call => "call",
+            ControlFlow => "control_flow",
             OperationKind::CustomCall => "custom_call",
         })
     }
@@ -189,7 +237,9 @@ mod tests {
     fn the_table_is_sorted_and_names_each_operation_once() {
         assert!(OPERATIONS.is_sorted_by(|a, b| a.name < b.name));
         assert!(
-            OPERATIONS.iter().all(|op| op.name.starts_with("stablehlo.") || op.name.starts_with("func."))
+            OPERATIONS
+                .iter()
+                .all(|op| ["stablehlo.", "func.", "chlo."].iter().any(|of| op.name.starts_with(of)))
         );
         assert!(OPERATIONS.iter().all(|op| find(op.name).is_some_and(|found| std::ptr::eq(found, op))));
         assert!(find("stablehlo.nothing").is_none());

@@ -5,6 +5,7 @@ use std::fmt;
 use super::execute::Executable;
 use super::ir::{Function, Module, Type, ValueId};
 use super::{text, verify};
+use crate::linalg::record::Recorder;
 use crate::tensor::{ElementType, Shape};
 use crate::{Context, Error, ErrorKind, Result};
 
@@ -73,8 +74,13 @@ impl Program {
     /// When an op or element type is not supported, or a tensor is larger than the adapter allows; the text names
     /// the op and its place. Nothing runs on the device before.
     pub fn compile(&self, context: &Context) -> Result<Executable> {
+        self.compile_with(context, Recorder::new(context))
+    }
+
+    /// The same with an empty recorder, which need not be made for the device's adapter.
+    pub(super) fn compile_with(&self, context: &Context, recorder: Recorder) -> Result<Executable> {
         let entry = entry(&self.module, &self.name)?;
-        Executable::new(context, &self.module, entry, self.inputs.clone(), self.outputs.clone())
+        Executable::new(context, &self.module, entry, self.inputs.clone(), self.outputs.clone(), recorder)
     }
 }
 

@@ -1,7 +1,11 @@
 //! Small programs on the device, against values that are known or computed on the host.
 
+mod flow;
+mod indexed;
+
 use super::execute::Executable;
 use super::{Program, TensorSpec, text};
+use crate::linalg::record::Recorder;
 use crate::{Context, Element, ErrorKind, Result, Tensor};
 
 /// Runs a program past the verifier, so that every lowering can be reached.
@@ -14,7 +18,7 @@ fn run(context: &Context, source: &str, inputs: &[Tensor]) -> Result<Vec<Tensor>
     };
     let arguments = entry.body.arguments.iter().map(|&argument| spec(entry.ty(argument))).collect();
     let results = entry.results.iter().map(spec).collect();
-    Executable::new(context, &module, entry, arguments, results)?.run(inputs)
+    Executable::new(context, &module, entry, arguments, results, Recorder::new(context))?.run(inputs)
 }
 
 fn counting(context: &Context, extents: &[usize]) -> Tensor {

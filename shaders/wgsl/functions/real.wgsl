@@ -238,3 +238,28 @@ fn to_u32(x: f32) -> u32 {
     }
     return u32(x);
 }
+
+// The nearest number with so many bits of exponent and mantissa: ties to even, infinite where it is too large, zero where
+// it is below what is normal there.
+fn reduce_precision_f32(x: f32, exponent_bits: u32, mantissa_bits: u32) -> f32 {
+    if (is_nan(x)) {
+        return x;
+    }
+    let sign = bitcast<u32>(x) & 0x80000000u;
+    var magnitude = bitcast<u32>(x) & 0x7fffffffu;
+    if (mantissa_bits < 23u) {
+        let cut = 23u - mantissa_bits;
+        let odd = (magnitude >> cut) & 1u;
+        magnitude = ((magnitude + (1u << (cut - 1u)) - 1u + odd) >> cut) << cut;
+    }
+    if (exponent_bits < 8u) {
+        let bias = (1u << (exponent_bits - 1u)) - 1u;
+        let exponent = magnitude >> 23u;
+        if (exponent > 127u + bias) {
+            magnitude = 0x7f800000u;
+        } else if (exponent <= 127u - bias) {
+            magnitude = 0u;
+        }
+    }
+    return from_bits(sign | magnitude);
+}

@@ -130,14 +130,16 @@ fn choose_entry(column: u32, row: u32, pivot: Real, x: Scalar) -> Scalar {
     return x;
 }
 
-// Overwrites the upper triangle of the matrix that starts at `start` with U. The invocation owns the columns `column`
-// and `column + ORDER / 2`; one whose column is ORDER / 2 or more owns none. Gives owners the 1-based number of the first
+// Overwrites the upper triangle of the matrix that starts at `start` with U. The ORDER / 2 invocations of a matrix own two
+// columns each, four neighbours eight neighbouring ones, so that those whose columns are finished are idle together; an
+// invocation whose `number` is ORDER / 2 or more owns none. Gives owners the 1-based number of the first
 // pivot that is no good, or 0; from that row on U is `nan`. All invocations of the workgroup must call it, with the same
 // `rows`, a multiple of 4.
-fn factor_block(start: u32, column: u32, rows: u32, nan: Real) -> u32 {
-    let owner = column < ORDER / 2u;
-    let left = column;
-    let right = column + ORDER / 2u;
+fn factor_block(start: u32, number: u32, rows: u32, nan: Real) -> u32 {
+    let owner = number < ORDER / 2u;
+    let neighbours = min(4u, ORDER / 2u);
+    let left = number / neighbours * 2u * neighbours + number % neighbours;
+    let right = left + neighbours;
     var failed = 0u;
     for (var r = 0u; r < rows; r += 4u) {
         let first = start + r * ORDER;

@@ -40,20 +40,25 @@ fn store_scalar(at: u32, sum: Scalar) {
     c[at] = value;
 }
 
+// Four neighbours of a row of C, the first of which stands at `at`; those from `columns` on do not exist.
+fn store_quad(at: u32, right: u32, columns: u32, sums: Quad) {
+    if columns > 0u { store_scalar(at, quad_at(sums, 0u)); }
+    if columns > 1u { store_scalar(at + right, quad_at(sums, 1u)); }
+    if columns > 2u { store_scalar(at + 2u * right, quad_at(sums, 2u)); }
+    if columns > 3u { store_scalar(at + 3u * right, quad_at(sums, 3u)); }
+}
+
 // Four rows and columns of C, whose first is (row, column).
 fn store_block(row: u32, column: u32, item: u32, sums: Block) {
-    var at = u32(parameters.c_start + i32(item) * parameters.c_batch + i32(row) * parameters.c_row
+    let at = u32(parameters.c_start + i32(item) * parameters.c_batch + i32(row) * parameters.c_row
         + i32(column) * parameters.c_column);
     let down = u32(parameters.c_row);
     let right = u32(parameters.c_column);
-    for (var i = 0u; i < 4u; i++) {
-        if row + i < parameters.rows {
-            let quad = block_row(sums, i);
-            if column < parameters.columns { store_scalar(at, quad_at(quad, 0u)); }
-            if column + 1u < parameters.columns { store_scalar(at + right, quad_at(quad, 1u)); }
-            if column + 2u < parameters.columns { store_scalar(at + 2u * right, quad_at(quad, 2u)); }
-            if column + 3u < parameters.columns { store_scalar(at + 3u * right, quad_at(quad, 3u)); }
-        }
-        at += down;
-    }
+    // Not more than there are, and none below the last row.
+    let columns = parameters.columns - min(column, parameters.columns);
+    let rows = parameters.rows - min(row, parameters.rows);
+    store_quad(at, right, select(0u, columns, rows > 0u), block_row(sums, 0u));
+    store_quad(at + down, right, select(0u, columns, rows > 1u), block_row(sums, 1u));
+    store_quad(at + 2u * down, right, select(0u, columns, rows > 2u), block_row(sums, 2u));
+    store_quad(at + 3u * down, right, select(0u, columns, rows > 3u), block_row(sums, 3u));
 }

@@ -33,7 +33,7 @@ kernel! {
         bindings: [Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "substitution", "cholesky_block"],
         overrides: [ORDER],
-        variants: [(F32, [32]), (F32, [64]), (C64, [32])],
+        variants: [(F32, [64]), (C64, [32])],
     }
 }
 

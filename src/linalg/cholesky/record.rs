@@ -102,9 +102,7 @@ fn blocked(
     info: Slot,
 ) -> Result<RecordedCholesky> {
     let MatrixShape { batch, rows: n, .. } = shape;
-    // On a CPU the diagonal block costs more than a dispatch, unless there are many of them.
     let variant: Overrides = match scalar {
-        Scalar::F32 if recorder.tuning.software && n <= 1024 => &[32],
         Scalar::F32 => &[64],
         Scalar::C64 => &[32],
     };

@@ -11,7 +11,7 @@ use crate::{Error, Result};
 
 /// Writes statements.
 pub(super) struct Emitter<'a> {
-    graph: &'a Graph,
+    pub(super) graph: &'a Graph,
     /// Whether a value lies in a buffer.
     stored: &'a dyn Fn(Id) -> bool,
     indices: Vec<Index>,
@@ -19,6 +19,8 @@ pub(super) struct Emitter<'a> {
     /// What is known in each open block, the innermost last.
     blocks: Vec<Block>,
     counter: usize,
+    /// Whether inputs are the parameters `a0`, `a1`, ... of a function of scalars, rather than in buffers.
+    pub(super) parameters: bool,
     pub(super) text: String,
     /// The values read from buffers, in the order of their bindings.
     pub(super) reads: Vec<Id>,
@@ -44,6 +46,7 @@ impl<'a> Emitter<'a> {
             known: HashMap::new(),
             blocks: vec![Block::default()],
             counter: 0,
+            parameters: false,
             text: String::new(),
             reads: Vec::new(),
             operations: Vec::new(),
@@ -58,8 +61,32 @@ impl<'a> Emitter<'a> {
         self.computed(root, index)
     }
 
+    /// The name of a value's element at these coordinates.
+    pub(super) fn element(&mut self, id: Id, coordinates: Vec<Term>) -> Result<String> {
+        self.at(id, Form::Coordinates(coordinates))
+    }
+
+    /// The name of a value's element there.
+    pub(super) fn at(&mut self, id: Id, form: Form) -> Result<String> {
+        let index = self.index(self.shape(id), form);
+        self.value(id, index)
+    }
+
+    /// The coordinates in that shape of the linear index of that name.
+    pub(super) fn taken_apart(&mut self, shape: Shape, linear: &str) -> Vec<Term> {
+        let index = self.index(shape, Form::Linear(Term::Name(linear.to_owned())));
+        self.coordinates(index)
+    }
+
+    /// Begins another function: nothing computed so far is known in it. Its text so far.
+    pub(super) fn finish_function(&mut self) -> String {
+        self.blocks = vec![Block::default()];
+        self.known.clear();
+        std::mem::take(&mut self.text)
+    }
+
     /// The name of a value's element at an index.
-    fn value(&mut self, id: Id, index: IndexId) -> Result<String> {
+    pub(super) fn value(&mut self, id: Id, index: IndexId) -> Result<String> {
         if let Some(name) = self.blocks.iter().rev().find_map(|block| block.values.get(&(id, index))) {
             return Ok(name.clone());
         }
@@ -75,6 +102,9 @@ impl<'a> Emitter<'a> {
     }
 
     fn read(&mut self, id: Id, index: IndexId) -> String {
+        if let (true, Source::Input(number)) = (self.parameters, &self.graph.value(id).source) {
+            return format!("a{number}");
+        }
         let binding = self.reads.iter().position(|&read| read == id).unwrap_or_else(|| {
             self.reads.push(id);
             self.reads.len() - 1
@@ -135,6 +165,13 @@ impl<'a> Emitter<'a> {
             Expression::Pad { operand, padding, low, interior } => {
                 self.pad(*operand, *padding, low, interior, element, index)
             }
+            Expression::DynamicSlice { .. } | Expression::Gather { .. } => {
+                let (operand, moved) = self.indexed(expression, index)?;
+                self.value(operand, moved)
+            }
+            Expression::DynamicUpdateSlice { operand, update, starts } => {
+                self.updated(*operand, *update, starts, element, index)
+            }
             Expression::Reshape { operand } => {
                 let moved = self.reshaped(*operand, index);
                 self.value(*operand, moved)
@@ -142,6 +179,7 @@ impl<'a> Emitter<'a> {
             Expression::Broadcast { operand, .. }
             | Expression::Transpose { operand, .. }
             | Expression::Slice { operand, .. }
+            | Expression::Windows { operand, .. }
             | Expression::Reverse { operand, .. } => {
                 let moved = self.moved(expression, *operand, index);
                 self.value(*operand, moved)
@@ -172,6 +210,12 @@ impl<'a> Emitter<'a> {
                 .zip(start.iter().zip(stride))
                 .map(|(term, (&start, &stride))| term.times(stride as u32).plus(start as u32))
                 .collect(),
+            Expression::Windows { strides, dilations, .. } => {
+                let (windows, within) = coordinates.split_at(strides.len());
+                let start = windows.iter().zip(strides).map(|(term, &stride)| term.times(stride as u32));
+                let step = within.iter().zip(dilations).map(|(term, &by)| term.times(by as u32));
+                start.zip(step).map(|(start, step)| start.plus_term(&step)).collect()
+            }
             Expression::Reverse { dimensions, .. } => coordinates
                 .iter()
                 .enumerate()
@@ -214,84 +258,17 @@ impl<'a> Emitter<'a> {
         self.index(shape, Form::Linear(linear))
     }
 
-    fn concatenate(
-        &mut self,
-        first: Id,
-        second: Id,
-        dimension: usize,
-        element: ElementType,
-        index: IndexId,
-    ) -> Result<String> {
-        let border = self.shape(first).extents()[dimension] as u32;
-        let coordinates = self.coordinates(index);
-        let result = self.fresh("v");
-        let at = coordinates[dimension].clone();
-        self.line(&format!("var {result}: {};", value_type(element)));
-        self.line(&format!("if ({at} < {border}u) {{"));
-        self.open();
-        let index = self.index(self.shape(first), Form::Coordinates(coordinates.clone()));
-        let value = self.value(first, index)?;
-        self.line(&format!("{result} = {value};"));
-        self.close();
-        self.line("} else {");
-        self.open();
-        let mut moved = coordinates;
-        moved[dimension] = self.named(at.plus(border.wrapping_neg()));
-        let index = self.index(self.shape(second), Form::Coordinates(moved));
-        let value = self.value(second, index)?;
-        self.line(&format!("{result} = {value};"));
-        self.close();
-        self.line("}");
-        Ok(result)
-    }
-
-    fn pad(
-        &mut self,
-        operand: Id,
-        padding: Id,
-        low: &[usize],
-        interior: &[usize],
-        element: ElementType,
-        index: IndexId,
-    ) -> Result<String> {
-        let scalar = self.index(Shape::default(), Form::Coordinates(Vec::new()));
-        let padding = self.value(padding, scalar)?;
-        let shape = self.shape(operand);
-        let coordinates = self.coordinates(index);
-        let mut conditions = Vec::new();
-        let mut terms = Vec::new();
-        for (d, at) in coordinates.iter().enumerate() {
-            // Below the low edge the difference wraps, but then the first condition fails.
-            let moved = self.named(at.plus((low[d] as u32).wrapping_neg()));
-            if low[d] > 0 {
-                conditions.push(format!("{at} >= {}u", low[d]));
-            }
-            let step = interior[d] as u32 + 1;
-            if step > 1 {
-                conditions.push(format!("{} == 0u", moved.modulo(step)));
-            }
-            let inner = self.named(moved.over(step));
-            conditions.push(format!("{inner} < {}u", shape.extents()[d]));
-            terms.push(inner);
-        }
-        let result = self.fresh("v");
-        self.line(&format!("var {result}: {} = {padding};", value_type(element)));
-        self.line(&format!("if ({}) {{", conditions.join(" && ")));
-        self.open();
-        let index = self.index(shape, Form::Coordinates(terms));
-        let value = self.value(operand, index)?;
-        self.line(&format!("{result} = {value};"));
-        self.close();
-        self.line("}");
-        Ok(result)
-    }
-
-    fn shape(&self, id: Id) -> Shape {
+    pub(super) fn shape(&self, id: Id) -> Shape {
         self.graph.value(id).ty.shape.clone()
     }
 
+    /// The shape of the value that an index is into.
+    pub(super) fn shape_of(&self, index: IndexId) -> Shape {
+        self.indices[index.0].shape.clone()
+    }
+
     /// The index of that form, the known one where it is known.
-    fn index(&mut self, shape: Shape, form: Form) -> IndexId {
+    pub(super) fn index(&mut self, shape: Shape, form: Form) -> IndexId {
         let index = Index { shape, form };
         if let Some(&id) = self.known.get(&index) {
             return id;
@@ -322,7 +299,7 @@ impl<'a> Emitter<'a> {
         linear
     }
 
-    fn coordinates(&mut self, id: IndexId) -> Vec<Term> {
+    pub(super) fn coordinates(&mut self, id: IndexId) -> Vec<Term> {
         let Index { shape, form } = self.indices[id.0].clone();
         let linear = match form {
             Form::Coordinates(coordinates) => return coordinates,
@@ -351,7 +328,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// A name for a term that is an expression.
-    fn named(&mut self, term: Term) -> Term {
+    pub(super) fn named(&mut self, term: Term) -> Term {
         match term {
             Term::Name(text) if text.starts_with('(') => {
                 let name = self.fresh("i");
@@ -364,18 +341,18 @@ impl<'a> Emitter<'a> {
     }
 
     /// A name for the value of an expression.
-    fn name(&mut self, text: String) -> String {
+    pub(super) fn name(&mut self, text: String) -> String {
         let name = self.fresh("v");
         self.line(&format!("let {name} = {text};"));
         name
     }
 
-    fn fresh(&mut self, prefix: &str) -> String {
+    pub(super) fn fresh(&mut self, prefix: &str) -> String {
         self.counter += 1;
         format!("{prefix}{}", self.counter)
     }
 
-    fn line(&mut self, text: &str) {
+    pub(super) fn line(&mut self, text: &str) {
         for _ in 0..self.blocks.len() {
             self.text.push_str("    ");
         }
@@ -383,11 +360,11 @@ impl<'a> Emitter<'a> {
         self.text.push('\n');
     }
 
-    fn open(&mut self) {
+    pub(super) fn open(&mut self) {
         self.blocks.push(Block::default());
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.blocks.pop();
     }
 

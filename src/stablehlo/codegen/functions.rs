@@ -8,7 +8,7 @@ use crate::stablehlo::plan::function::{Comparison, Direction, Function};
 use crate::tensor::ElementType;
 
 /// The type of an element in expressions.
-pub(super) fn value_type(element: ElementType) -> &'static str {
+pub(crate) fn value_type(element: ElementType) -> &'static str {
     match element {
         ElementType::Bool => "bool",
         ElementType::I32 => "i32",
@@ -19,7 +19,7 @@ pub(super) fn value_type(element: ElementType) -> &'static str {
 }
 
 /// The type of an element in storage.
-pub(super) fn storage_type(element: ElementType) -> &'static str {
+pub(crate) fn storage_type(element: ElementType) -> &'static str {
     match element {
         ElementType::Bool => "u32",
         other => value_type(other),
@@ -47,6 +47,9 @@ pub(super) fn apply(
     match (function, operands, a) {
         (Function::Convert, [from], [x]) => convert(*from, result, x),
         (Function::BitcastConvert, [_], [x]) => Some(format!("bitcast<{}>({x})", value_type(result))),
+        (Function::ReducePrecision { exponent, mantissa }, [ElementType::F32], [x]) => {
+            Some(format!("reduce_precision_f32({x}, {exponent}u, {mantissa}u)"))
+        }
         (Function::Select, [_, _, _], [p, yes, no]) => Some(format!("select({no}, {yes}, {p})")),
         (Function::Clamp, [element, _, _], [low, x, high]) => {
             let inner = binary(Function::Maximum, *element, low, x)?;

@@ -71,6 +71,15 @@ impl Term {
         }
     }
 
+    /// `self - other`, which wraps where that is negative.
+    pub(super) fn minus_term(&self, other: &Term) -> Term {
+        match (self, other) {
+            (term, Term::Number(value)) => term.plus(value.wrapping_neg()),
+            (Term::Number(value), Term::Name(name)) => Term::Name(format!("({value}u - {name})")),
+            (Term::Name(a), Term::Name(b)) => Term::Name(format!("({a} - {b})")),
+        }
+    }
+
     /// `self / divisor`.
     pub(super) fn over(&self, divisor: u32) -> Term {
         match self {

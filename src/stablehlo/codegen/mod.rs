@@ -9,13 +9,22 @@
 mod emit;
 mod functions;
 mod index;
+mod indexed;
+mod joined;
 mod library;
 mod literal;
+mod program;
+mod reduce;
+mod scalar;
 
 use std::fmt::Write;
 use std::sync::Arc;
 
-pub(crate) use functions::supports;
+pub(crate) use functions::{storage_type, supports, value_type};
+use library::used_by as library;
+pub(crate) use program::Frame;
+pub(crate) use reduce::reduce;
+pub(crate) use scalar::function;
 
 use self::emit::Emitter;
 use crate::device::{Access, Dispatch, Program, Slot, Work};
@@ -66,13 +75,13 @@ pub(crate) fn kernel(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Re
     let mut bindings = Vec::new();
     let mut read_bytes = 0;
     for (i, &read) in emitter.reads.iter().enumerate() {
-        let element = functions::storage_type(graph.value(read).ty.element);
+        let element = storage_type(graph.value(read).ty.element);
         let _ =
             writeln!(source, "@group(0) @binding({}) var<storage, read> input{i}: array<{element}>;", i + 1);
         bindings.push(Access::Read);
         read_bytes += graph.bytes(read);
     }
-    let (binding, element) = (emitter.reads.len() + 1, functions::storage_type(ty.element));
+    let (binding, element) = (emitter.reads.len() + 1, storage_type(ty.element));
     let _ = writeln!(
         source,
         "@group(0) @binding({binding}) var<storage, read_write> result: array<{element}>;\n"

@@ -68,11 +68,15 @@ impl Builder {
         }
         match &dense.data {
             DenseData::Full(array) if dense.ty.shape.elements()? > 0 => {
-                let bytes: Arc<[u8]> = constant::device_bytes(array)?.into();
-                self.share(dense.ty.clone(), Key::Dense(Arc::clone(&bytes)), Source::Dense(bytes))
+                self.dense(&dense.ty, &constant::device_bytes(array)?.into())
             }
             _ => self.splat(&dense.ty, [0; 2]),
         }
+    }
+
+    /// A constant as it lies in a device buffer.
+    pub(crate) fn dense(&mut self, ty: &TensorType, bytes: &Arc<[u8]>) -> Result<Id> {
+        self.share(ty.clone(), Key::Dense(Arc::clone(bytes)), Source::Dense(Arc::clone(bytes)))
     }
 
     /// Every element the one of these device words.
@@ -260,6 +264,24 @@ impl Builder {
         self.expression(ty, Expression::Slice { operand, start: start.to_vec(), stride: stride.to_vec() })
     }
 
+    /// All windows of that shape, `dilations` between their elements and `strides` between them, of which there are
+    /// `counts`.
+    pub(crate) fn windows(
+        &mut self,
+        operand: Id,
+        counts: &[usize],
+        window: &[usize],
+        strides: &[usize],
+        dilations: &[usize],
+    ) -> Result<Id> {
+        let ty = TensorType::new([counts, window].concat(), self.ty(operand).element);
+        if let Some(words) = self.splat_words(operand) {
+            return self.splat(&ty, words);
+        }
+        let (strides, dilations) = (strides.to_vec(), dilations.to_vec());
+        self.expression(ty, Expression::Windows { operand, strides, dilations })
+    }
+
     /// `reverse`.
     pub(crate) fn reverse(&mut self, operand: Id, dimensions: &[usize]) -> Result<Id> {
         let moved = dimensions.iter().any(|&d| self.extents(operand)[d] > 1);
@@ -336,11 +358,18 @@ impl Builder {
             return Ok(self.graph.calls[call].results.clone());
         }
         let call = self.graph.calls.len();
+        let results = self.call_anew(node, operands)?;
+        self.calls.insert(key, call);
+        Ok(results)
+    }
+
+    /// As [`Builder::call`], but the operation is never one that is there already.
+    pub(crate) fn call_anew(&mut self, node: Box<dyn Node>, operands: Vec<Id>) -> Result<Vec<Id>> {
+        let call = self.graph.calls.len();
         let mut results = Vec::new();
         for ty in node.results() {
             results.push(self.push(ty, Source::Result { call })?);
         }
-        self.calls.insert(key, call);
         self.graph.calls.push(Call { node, operands, results: results.clone() });
         Ok(results)
     }
@@ -353,7 +382,7 @@ impl Builder {
         }
     }
 
-    fn expression(&mut self, ty: TensorType, expression: Expression) -> Result<Id> {
+    pub(super) fn expression(&mut self, ty: TensorType, expression: Expression) -> Result<Id> {
         self.share(ty, Key::Expression(expression.clone()), Source::Expression(expression))
     }
 

@@ -40,6 +40,11 @@ pub(crate) enum Function {
     Popcnt,
     Power,
     Real,
+    /// To a floating-point format of so many bits, and back.
+    ReducePrecision {
+        exponent: u32,
+        mantissa: u32,
+    },
     Remainder,
     RoundNearestAfz,
     RoundNearestEven,
@@ -81,6 +86,7 @@ impl Function {
         match self {
             Function::Clamp => "clamp",
             Function::Compare(_) => "compare",
+            Function::ReducePrecision { .. } => "reduce_precision",
             Function::Select => "select",
             other => ops::functions()
                 .find(|(_, function)| *function == other)
@@ -127,7 +133,7 @@ impl Function {
             | Function::LogPlusOne
             | Function::Logistic
             | Function::Tanh => 30,
-            Function::Maximum | Function::Minimum | Function::Clamp => 4,
+            Function::Maximum | Function::Minimum | Function::Clamp | Function::ReducePrecision { .. } => 4,
             _ => 1,
         };
         if element.is_complex() { 3 * real } else { real }
@@ -148,6 +154,17 @@ impl Function {
 }
 
 impl Direction {
+    /// The direction of the operands in the other order.
+    pub(crate) fn turned(self) -> Self {
+        match self {
+            Direction::Lt => Direction::Gt,
+            Direction::Le => Direction::Ge,
+            Direction::Gt => Direction::Lt,
+            Direction::Ge => Direction::Le,
+            same => same,
+        }
+    }
+
     /// Of the StableHLO name `EQ`, `NE`, ...
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         Some(match name {

@@ -2,7 +2,8 @@
 //!
 //! A buffer is given to
 //! * inputs, dense constants and results of calls, which lie in one anyway;
-//! * outputs of the program and operands of calls, which must lie in one;
+//! * outputs of the program and operands of calls, which must lie in one, but for operands of a reduction, which its
+//!   kernel computes;
 //! * a value that would be computed many times: at several indices, in several kernels, or once for each element of
 //!   a larger tensor, where that costs more than a dispatch, a write and reads;
 //! * what would make a kernel too large, or make it read more buffers than a stage may bind.
@@ -47,7 +48,7 @@ impl Buffers {
     /// Gives the values of a graph their buffers.
     pub(crate) fn of(graph: &Graph) -> Self {
         let count = graph.values.len();
-        let mut buffers = Buffers { needed: needed(graph), stored: vec![false; count] };
+        let mut buffers = Buffers { needed: graph.needed(), stored: vec![false; count] };
         for id in graph.ids() {
             buffers.stored[id.0 as usize] = match graph.value(id).source {
                 Source::Input(_) | Source::Dense(_) | Source::Result { .. } => true,
@@ -59,7 +60,7 @@ impl Buffers {
         }
         for call in &graph.calls {
             if call.results.iter().any(|&result| buffers.needed(result)) {
-                for operand in &call.operands {
+                for operand in call.stored() {
                     buffers.stored[operand.0 as usize] = true;
                 }
             }
@@ -76,10 +77,22 @@ impl Buffers {
         let mut places: Vec<BTreeSet<Place>> = vec![BTreeSet::new(); graph.values.len()];
         for id in graph.ids().rev() {
             let i = id.0 as usize;
-            let Source::Expression(expression) = &graph.value(id).source else { continue };
             if !self.needed[i] {
                 continue;
             }
+            let expression = match &graph.value(id).source {
+                Source::Expression(expression) => expression,
+                Source::Result { call } => {
+                    // Once for each element, whichever result asks: the places are equal.
+                    for &operand in graph.calls[*call].fused() {
+                        let path = u64::MAX - *call as u64;
+                        let place = Place { path, elements: graph.elements(operand) };
+                        places[operand.0 as usize].insert(place);
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
             if !self.stored[i] {
                 let evaluations: u64 = places[i].iter().map(|place| u64::from(place.elements)).sum();
                 let once = u64::from(graph.elements(id));
@@ -94,9 +107,10 @@ impl Buffers {
             } else {
                 std::mem::take(&mut places[i])
             };
-            for operand in expression.operands() {
+            for (position, operand) in expression.operands().into_iter().enumerate() {
                 let places = &mut places[operand.0 as usize];
-                places.extend(own.iter().map(|place| place.through(expression)));
+                let as_index = position >= expression.indexed();
+                places.extend(own.iter().map(|place| place.through(expression, as_index)));
             }
         }
     }
@@ -106,14 +120,20 @@ impl Buffers {
         let mut changed = false;
         let mut parts: Vec<Parts> = Vec::with_capacity(graph.values.len());
         for id in graph.ids() {
-            let operands = graph.value(id).operands();
+            let (operands, most) = match graph.value(id).source {
+                Source::Result { call } => {
+                    let call = &graph.calls[call];
+                    (call.fused().to_vec(), (MAX_READS + 1).saturating_sub(call.results.len()))
+                }
+                _ => (graph.value(id).operands(), MAX_READS),
+            };
             let own = loop {
                 let mut own = Parts::default();
                 own.computed.insert(id);
                 for &operand in &operands {
                     self.join(graph, &mut own, operand, &parts);
                 }
-                if own.reads.len() <= MAX_READS && own.computed.len() <= MAX_VALUES || !self.needed(id) {
+                if own.reads.len() <= most && own.computed.len() <= MAX_VALUES || !self.needed(id) {
                     break own;
                 }
                 // Some operand is computed here, as an op has few operands: store the one that weighs most.
@@ -165,14 +185,14 @@ struct Place {
 }
 
 impl Place {
-    /// The place of an operand of an expression that is computed here.
-    fn through(&self, expression: &Expression) -> Place {
+    /// The place of an operand of an expression that is computed here; `as_index`: it says where others are read.
+    fn through(&self, expression: &Expression, as_index: bool) -> Place {
         if expression.keeps_index() {
             return self.clone();
         }
         let mut hasher = DefaultHasher::new();
         self.path.hash(&mut hasher);
-        expression.hash(&mut hasher);
+        (expression, as_index).hash(&mut hasher);
         Place { path: hasher.finish(), elements: self.elements }
     }
 }
@@ -182,22 +202,6 @@ impl Place {
 struct Parts {
     computed: BTreeSet<Id>,
     reads: BTreeSet<Id>,
-}
-
-/// Whether each value is an output or something that one depends on.
-fn needed(graph: &Graph) -> Vec<bool> {
-    let mut needed = vec![false; graph.values.len()];
-    let mut open = graph.outputs.clone();
-    while let Some(id) = open.pop() {
-        if std::mem::replace(&mut needed[id.0 as usize], true) {
-            continue;
-        }
-        open.extend(graph.value(id).operands());
-        if let Source::Result { call } = graph.value(id).source {
-            open.extend(&graph.calls[call].operands);
-        }
-    }
-    needed
 }
 
 /// What one element of each value costs if all that can be is computed, in additions.
@@ -211,6 +215,9 @@ fn costs(graph: &Graph) -> Vec<u64> {
             Source::Expression(expression) => {
                 let own = match expression {
                     Expression::Apply { function, .. } => function.cost(value.ty.element),
+                    Expression::DynamicSlice { starts, .. }
+                    | Expression::DynamicUpdateSlice { starts, .. } => 1 + 3 * starts.len() as u64,
+                    Expression::Gather { numbers, .. } => 1 + 3 * numbers.start_index_map.len() as u64,
                     _ => 1,
                 };
                 let operands = expression.operands();

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::function::Function;
+use super::indexed::GatherNumbers;
 use super::node::Node;
 use crate::stablehlo::ir::{Location, TensorType};
 use crate::tensor::ElementType;
@@ -70,12 +71,20 @@ pub(crate) enum Expression {
     Reshape { operand: Id },
     /// Index `start + stride i` of the operand.
     Slice { operand: Id, start: Vec<usize>, stride: Vec<usize> },
+    /// Its dimensions are those of all windows and then those within one: index `stride i + dilation j` of the operand.
+    Windows { operand: Id, strides: Vec<usize>, dilations: Vec<usize> },
     /// Backwards along these dimensions.
     Reverse { operand: Id, dimensions: Vec<usize> },
     /// Of two: a concatenation of many is a tree, so that a kernel can be cut anywhere.
     Concatenate { first: Id, second: Id, dimension: usize },
     /// `low` may be negative (cut off); `interior` elements of padding stand between neighbours.
     Pad { operand: Id, padding: Id, low: Vec<usize>, interior: Vec<usize> },
+    /// The window of the operand that starts there; each start, of rank 0, is moved to where the window fits.
+    DynamicSlice { operand: Id, starts: Vec<Id> },
+    /// The update in the window that starts there, moved to where it fits, and the operand around it.
+    DynamicUpdateSlice { operand: Id, update: Id, starts: Vec<Id> },
+    /// Windows of the operand, each starting at an index that is read from another value, moved to where it fits.
+    Gather { operand: Id, indices: Id, numbers: GatherNumbers },
 }
 
 /// An operation on whole buffers.
@@ -100,9 +109,37 @@ impl Graph {
         elements(self.value(id).ty.shape.extents())
     }
 
+    /// Whether each value is an output or something that one depends on.
+    pub(crate) fn needed(&self) -> Vec<bool> {
+        let mut needed = vec![false; self.values.len()];
+        let mut open = self.outputs.clone();
+        while let Some(id) = open.pop() {
+            if std::mem::replace(&mut needed[id.0 as usize], true) {
+                continue;
+            }
+            open.extend(self.value(id).operands());
+            if let Source::Result { call } = self.value(id).source {
+                open.extend(&self.calls[call].operands);
+            }
+        }
+        needed
+    }
+
     /// Bytes in a device buffer.
     pub(crate) fn bytes(&self, id: Id) -> u64 {
         u64::from(self.elements(id)) * word_bytes(self.value(id).ty.element)
+    }
+}
+
+impl Call {
+    /// The operands that its kernel computes, one element at a time.
+    pub(crate) fn fused(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &self.operands } else { &[] }
+    }
+
+    /// The operands that lie in buffers.
+    pub(crate) fn stored(&self) -> &[Id] {
+        if self.node.reduction().is_some() { &[] } else { &self.operands }
     }
 }
 
@@ -126,15 +163,30 @@ impl Expression {
             | Expression::Transpose { operand, .. }
             | Expression::Reshape { operand }
             | Expression::Slice { operand, .. }
+            | Expression::Windows { operand, .. }
             | Expression::Reverse { operand, .. } => vec![*operand],
             Expression::Concatenate { first, second, .. } => vec![*first, *second],
             Expression::Pad { operand, padding, .. } => vec![*operand, *padding],
+            Expression::DynamicSlice { operand, starts } => [&[*operand], starts.as_slice()].concat(),
+            Expression::DynamicUpdateSlice { operand, update, starts } => {
+                [&[*operand, *update], starts.as_slice()].concat()
+            }
+            Expression::Gather { operand, indices, .. } => vec![*operand, *indices],
         }
     }
 
     /// Whether operands are read at the index of the result itself.
     pub(crate) fn keeps_index(&self) -> bool {
         matches!(self, Expression::Apply { .. })
+    }
+
+    /// How many operands come before those that only say where others are read.
+    pub(crate) fn indexed(&self) -> usize {
+        match self {
+            Expression::DynamicSlice { .. } | Expression::Gather { .. } => 1,
+            Expression::DynamicUpdateSlice { .. } => 2,
+            _ => usize::MAX,
+        }
     }
 
     /// The op's name without its dialect.
@@ -146,9 +198,13 @@ impl Expression {
             Expression::Transpose { .. } => "transpose",
             Expression::Reshape { .. } => "reshape",
             Expression::Slice { .. } => "slice",
+            Expression::Windows { .. } => "windows",
             Expression::Reverse { .. } => "reverse",
             Expression::Concatenate { .. } => "concatenate",
             Expression::Pad { .. } => "pad",
+            Expression::DynamicSlice { .. } => "dynamic_slice",
+            Expression::DynamicUpdateSlice { .. } => "dynamic_update_slice",
+            Expression::Gather { .. } => "gather",
         }
     }
 }

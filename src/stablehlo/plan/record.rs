@@ -1,57 +1,79 @@
 //! From the graph to the plan: one generated kernel per stored value, and whatever the calls record.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::fuse::Buffers;
-use super::graph::{Graph, Id, Source};
-use super::{Limits, Plan, Step};
-use crate::device::Slot;
+use super::graph::{Call, Graph, Id, Source};
+use super::node::{Flow, FlowKind, Node, Reduce};
+use super::{Branch, Limits, Plan, Rounds, Step};
+use crate::device::{Recording, Slot};
 use crate::error::ResultExt;
-use crate::linalg::record::Recorder;
+use crate::linalg::record::{Recorder, Tuning};
 use crate::stablehlo::codegen;
 use crate::{Error, ErrorKind, Result};
 
 /// Splats up to this many bytes are uploaded rather than computed, where they need a buffer.
 const SMALL: u64 = 4096;
 
-/// The plan of a graph; `recorder` is empty and made for the adapter.
-pub(super) fn plan(graph: &Graph, recorder: Recorder, limits: Limits) -> Result<Plan> {
+/// The plan of a graph.
+pub(super) fn plan(graph: &Graph, tuning: Tuning, limits: Limits) -> Result<Plan> {
     let buffers = Buffers::of(graph);
     check_sizes(graph, &buffers, limits)?;
-    let mut writer = Writer { graph, buffers: &buffers, recorder, slots: HashMap::new(), notes: Vec::new() };
-    let mut inputs = Vec::new();
-    for (number, &input) in graph.inputs.iter().enumerate() {
-        let slot = writer.recorder.recording.input(graph.bytes(input));
-        writer.slots.insert(input, slot);
-        inputs.push(number);
+    let mut writer = Writer {
+        graph,
+        buffers: &buffers,
+        limits,
+        recorder: new_recorder(tuning),
+        slots: HashMap::new(),
+        inputs: Vec::new(),
+        outputs: Vec::new(),
+        notes: Vec::new(),
+        steps: Vec::new(),
+        places: HashMap::new(),
+        registers: graph.inputs.len(),
+    };
+    for (register, &input) in graph.inputs.iter().enumerate() {
+        writer.places.insert(input, Place::Register(register));
     }
     for id in graph.ids() {
-        if buffers.needed(id) && buffers.stored(id) && !writer.slots.contains_key(&id) {
+        if buffers.needed(id) && buffers.stored(id) && !writer.has(id) {
             let place = || graph.value(id).origin.place();
             writer.store(id).context(place)?;
         }
     }
-    let mut outputs = Vec::new();
-    for (number, &output) in graph.outputs.iter().enumerate() {
-        let slot = writer.slot(output)?;
-        writer.recorder.recording.output(slot);
-        outputs.push(graph.inputs.len() + number);
-    }
-    let Writer { recorder, notes, .. } = writer;
-    Ok(Plan {
-        registers: graph.inputs.len() + graph.outputs.len(),
-        outputs: outputs.clone(),
-        steps: vec![Step::Run { recording: recorder.recording, inputs, outputs, notes }],
-    })
+    let outputs = graph.outputs.iter().map(|&output| writer.register(output)).collect::<Result<_>>()?;
+    writer.close();
+    Ok(writer.finish(outputs))
 }
 
+/// Writes the steps of a plan, a recording until control flow comes.
 struct Writer<'a> {
     graph: &'a Graph,
     buffers: &'a Buffers,
+    limits: Limits,
+    /// The recording in the making.
     recorder: Recorder,
+    /// Values in it.
     slots: HashMap<Id, Slot>,
-    /// What is computed, a line each.
+    /// The registers of its inputs and outputs.
+    inputs: Vec<usize>,
+    outputs: Vec<usize>,
+    /// What it computes, a line each.
     notes: Vec<String>,
+    /// What is before it.
+    steps: Vec<Step>,
+    /// Where values are that are not in it alone.
+    places: HashMap<Id, Place>,
+    /// How many registers there are.
+    registers: usize,
+}
+
+/// Where a value is.
+#[derive(Clone, Copy)]
+enum Place {
+    Register(usize),
+    /// A slot of the recording of that step, which has no register.
+    Slot(usize, Slot),
 }
 
 impl Writer<'_> {
@@ -95,11 +117,19 @@ impl Writer<'_> {
     fn call(&mut self, number: usize) -> Result<()> {
         let graph = self.graph;
         let call = &graph.calls[number];
-        let mut operands = Vec::new();
-        for &operand in &call.operands {
-            operands.push(self.slot(operand)?);
+        if let Some(flow) = call.node.flow() {
+            return self.flow(flow, call);
         }
-        let results = call.node.record(&mut self.recorder, &operands)?;
+        let results = match call.node.reduction() {
+            Some(reduction) => self.reduce(reduction, &call.operands)?,
+            None => {
+                let mut operands = Vec::new();
+                for &operand in &call.operands {
+                    operands.push(self.slot(operand)?);
+                }
+                call.node.record(&mut self.recorder, &operands)?
+            }
+        };
         if results.len() != call.results.len() {
             let (want, got) = (call.results.len(), results.len());
             return Err(Error::unsupported(format!("{want} results are declared, {got} recorded")));
@@ -116,17 +146,152 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn slot(&self, id: Id) -> Result<Slot> {
-        self.slots
-            .get(&id)
-            .copied()
-            .ok_or_else(|| Error::unsupported(format!("{id} is used before it has a buffer")))
+    /// The value in the recording in the making.
+    fn slot(&mut self, id: Id) -> Result<Slot> {
+        if let Some(&slot) = self.slots.get(&id) {
+            return Ok(slot);
+        }
+        let register = self.register(id)?;
+        let slot = self.recorder.recording.input(self.graph.bytes(id));
+        self.inputs.push(register);
+        self.slots.insert(id, slot);
+        Ok(slot)
+    }
+
+    /// Whether the value is somewhere.
+    fn has(&self, id: Id) -> bool {
+        self.slots.contains_key(&id) || self.places.contains_key(&id)
+    }
+
+    /// The register of a value, which becomes an output of the recording that it is in.
+    fn register(&mut self, id: Id) -> Result<usize> {
+        let place = self.places.get(&id).copied();
+        if let Some(Place::Register(register)) = place {
+            return Ok(register);
+        }
+        let register = self.new_register();
+        match (place, self.slots.get(&id)) {
+            (Some(Place::Slot(step, slot)), _) => {
+                if let Some(Step::Run { recording, outputs, .. }) = self.steps.get_mut(step) {
+                    recording.output(slot);
+                    outputs.push(register);
+                }
+            }
+            (_, Some(&slot)) => {
+                self.recorder.recording.output(slot);
+                self.outputs.push(register);
+            }
+            _ => return Err(Error::unsupported(format!("{id} is used before it has a buffer"))),
+        }
+        self.places.insert(id, Place::Register(register));
+        Ok(register)
+    }
+
+    fn new_register(&mut self) -> usize {
+        self.registers += 1;
+        self.registers - 1
+    }
+
+    /// Ends the recording in the making.
+    fn close(&mut self) {
+        let step = self.steps.len();
+        for (id, slot) in self.slots.drain() {
+            self.places.entry(id).or_insert(Place::Slot(step, slot));
+        }
+        let next = new_recorder(self.recorder.tuning);
+        let recorder = std::mem::replace(&mut self.recorder, next);
+        self.steps.push(Step::Run {
+            recording: recorder.recording,
+            inputs: std::mem::take(&mut self.inputs),
+            outputs: std::mem::take(&mut self.outputs),
+            notes: std::mem::take(&mut self.notes),
+        });
+    }
+
+    /// Appends control flow as a step of its own.
+    fn flow(&mut self, flow: &Flow, call: &Call) -> Result<()> {
+        let operands: Vec<usize> =
+            call.operands.iter().map(|&operand| self.register(operand)).collect::<Result<_>>()?;
+        self.close();
+        let (tuning, limits) = (self.recorder.tuning, self.limits);
+        let outputs: Vec<usize> = call.results.iter().map(|_| self.new_register()).collect();
+        for (&id, &register) in call.results.iter().zip(&outputs) {
+            self.places.insert(id, Place::Register(register));
+        }
+        let results: Vec<String> = call.results.iter().map(Id::to_string).collect();
+        let types: Vec<String> = flow.results.iter().map(ToString::to_string).collect();
+        let location = call.results.first().map(|&id| self.graph.value(id).origin.location.to_string());
+        let what = describe(flow.name(), &call.operands, &types.join(", "));
+        let note = format!("{} = {what}  // {}", results.join(", "), location.unwrap_or_default());
+        let new_loop = |rounds, body: &Graph, operands: &[usize]| -> Result<Step> {
+            let (carried, captured) = operands.split_at(outputs.len());
+            Ok(Step::Loop {
+                rounds,
+                carried: carried.to_vec(),
+                captured: captured.to_vec(),
+                body: Box::new(plan(body, tuning, limits)?),
+                outputs: outputs.clone(),
+                note: note.clone(),
+            })
+        };
+        let step = match &flow.kind {
+            FlowKind::Counted { times, body } => new_loop(Rounds::Counted(*times), body, &operands)?,
+            FlowKind::While { body } => new_loop(Rounds::While(operands[0]), body, &operands[1..])?,
+            FlowKind::Case { branches: graphs } => {
+                let mut rest = &operands[1..];
+                let mut branches = Vec::new();
+                for graph in graphs {
+                    let (captured, others) = rest.split_at(graph.inputs.len());
+                    branches.push(Branch { captured: captured.to_vec(), plan: plan(graph, tuning, limits)? });
+                    rest = others;
+                }
+                Step::Case { index: operands[0], branches, outputs, note }
+            }
+        };
+        self.steps.push(step);
+        Ok(())
+    }
+
+    /// The plan, without recordings that do nothing.
+    fn finish(self, outputs: Vec<usize>) -> Plan {
+        let idle = |step: &Step| matches!(step, Step::Run { recording, outputs, .. } if recording.commands().is_empty() && outputs.is_empty());
+        let steps: Vec<Step> = self.steps.into_iter().filter(|step| !idle(step)).collect();
+        let mut read_later: HashSet<usize> = outputs.iter().copied().collect();
+        let mut last_reads: Vec<Vec<usize>> = Vec::with_capacity(steps.len());
+        for step in steps.iter().rev() {
+            let reads = step.reads().into_iter();
+            last_reads.push(reads.filter(|&register| read_later.insert(register)).collect());
+        }
+        last_reads.reverse();
+        Plan { registers: self.registers, steps, last_reads, outputs }
+    }
+
+    /// Appends a reduction's passes, each of which reads what the one before left.
+    fn reduce(&mut self, reduction: &Reduce, operands: &[Id]) -> Result<Vec<Slot>> {
+        let buffers = self.buffers;
+        let software = self.recorder.tuning.software;
+        let stored = |value| buffers.stored(value);
+        let mut results = Vec::new();
+        for pass in codegen::reduce(self.graph, reduction, operands, &stored, software)? {
+            let mut reads = Vec::new();
+            for &read in &pass.reads {
+                reads.push(self.slot(read)?);
+            }
+            reads.append(&mut results);
+            results = pass.writes.iter().map(|&bytes| self.recorder.recording.scratch(bytes)).collect();
+            self.recorder.recording.dispatch(pass.dispatch(reads, &results)?)?;
+        }
+        Ok(results)
     }
 
     fn note(&mut self, id: Id, what: String) {
         let location = &self.graph.value(id).origin.location;
         self.notes.push(format!("{id} = {what}  // {location}"));
     }
+}
+
+fn new_recorder(tuning: Tuning) -> Recorder {
+    Recorder { recording: Recording::new(), tuning }
 }
 
 fn describe(name: &str, operands: &[Id], ty: &str) -> String {

@@ -17,11 +17,25 @@ pub(super) struct CallGraph<'m> {
 
 #[derive(Default)]
 struct Calls<'m> {
-    /// The calls of functions that exist: who is called, and by which operation.
-    callees: Vec<(usize, &'m Op)>,
+    callees: Vec<Callee<'m>>,
     /// How many operations the function has itself.
     ops: u64,
+    /// How deep its regions nest.
+    depth: usize,
 }
+
+/// The call of a function that exists.
+struct Callee<'m> {
+    index: usize,
+    op: &'m Op,
+    /// How often the operation is planned.
+    times: u64,
+    /// In how many regions of the function it stands.
+    depth: usize,
+}
+
+/// How often the condition of a loop is planned: before the loop, in it, and to see whether it counts.
+const CONDITIONS: u64 = 3;
 
 /// How far the walk through a function's calls is.
 #[derive(Clone, Copy)]
@@ -44,7 +58,7 @@ impl<'m> CallGraph<'m> {
         let names: HashMap<&str, usize> = names.collect();
         let functions = module.functions.iter().map(|function| {
             let mut calls = Calls::default();
-            collect(&function.body, &names, &mut calls);
+            collect(&function.body, &names, &mut calls, 1, 0);
             calls
         });
         let graph = CallGraph { functions: functions.collect(), names };
@@ -58,7 +72,7 @@ impl<'m> CallGraph<'m> {
         let mut open: Vec<usize> = self.names.get(entry).copied().into_iter().collect();
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut reached[index], true) {
-                open.extend(self.functions[index].callees.iter().map(|(callee, _)| *callee));
+                open.extend(self.functions[index].callees.iter().map(|callee| callee.index));
             }
         }
         reached
@@ -75,7 +89,7 @@ impl<'m> CallGraph<'m> {
                     continue;
                 }
                 walks[index] = Walk::Open;
-                let Some(&(callee, op)) = function.callees.get(next) else {
+                let Some(&Callee { index: callee, op, .. }) = function.callees.get(next) else {
                     walks[index] = self.done(index, &walks, module)?;
                     continue;
                 };
@@ -98,12 +112,12 @@ impl<'m> CallGraph<'m> {
     }
 
     fn done(&self, index: usize, walks: &[Walk], module: &Module) -> Result<Walk> {
-        let Calls { callees, ops } = &self.functions[index];
-        let (mut ops, mut depth) = (*ops, 1);
-        for (callee, _) in callees {
-            if let Walk::Done { ops: inner, depth: below } = walks[*callee] {
-                ops = ops.saturating_add(inner);
-                depth = depth.max(below + 1);
+        let Calls { callees, ops, depth } = &self.functions[index];
+        let (mut ops, mut depth) = (*ops, 1 + depth);
+        for callee in callees {
+            if let Walk::Done { ops: inner, depth: below } = walks[callee.index] {
+                ops = ops.saturating_add(inner.saturating_mul(callee.times));
+                depth = depth.max(callee.depth + below + 1);
             }
         }
         let function = &module.functions[index];
@@ -116,7 +130,7 @@ impl<'m> CallGraph<'m> {
         }
         if depth > MAX_CALL_DEPTH {
             let message = format!(
-                "{}: calls nest deeper than the {MAX_CALL_DEPTH} levels of lapwing",
+                "{}: calls and regions nest deeper than the {MAX_CALL_DEPTH} levels of lapwing",
                 function.location
             );
             return Err(Error::unsupported(message));
@@ -125,19 +139,28 @@ impl<'m> CallGraph<'m> {
     }
 }
 
-/// Adds the calls of a region; regions nest no deeper than the readers allow.
-fn collect<'m>(region: &'m Region, names: &HashMap<&str, usize>, calls: &mut Calls<'m>) {
+/// Adds the calls of a region, which is planned `times` times; regions nest no deeper than the readers allow.
+fn collect<'m>(
+    region: &'m Region,
+    names: &HashMap<&str, usize>,
+    calls: &mut Calls<'m>,
+    times: u64,
+    depth: usize,
+) {
+    calls.depth = calls.depth.max(depth);
     for op in &region.ops {
-        calls.ops = calls.ops.saturating_add(1);
+        calls.ops = calls.ops.saturating_add(times);
         let callee = match ops::find(&op.name).map(|operation| operation.lowering) {
             Some(Lowering::Inline { attribute }) => op.attributes.symbol(attribute),
             _ => None,
         };
-        if let Some(&callee) = callee.and_then(|name| names.get(name)) {
-            calls.callees.push((callee, op));
+        if let Some(&index) = callee.and_then(|name| names.get(name)) {
+            calls.callees.push(Callee { index, op, times, depth });
         }
-        for region in &op.regions {
-            collect(region, names, calls);
+        for (number, region) in op.regions.iter().enumerate() {
+            let condition = op.name == "stablehlo.while" && number == 0;
+            let times = if condition { times.saturating_mul(CONDITIONS) } else { times };
+            collect(region, names, calls, times, depth + 1);
         }
     }
 }

@@ -72,6 +72,12 @@ pub(crate) fn function_return(site: &Site<'_>) -> Result<()> {
     same_types(site, "results", &format!("@{} returns", site.function.name), &results, &site.op.operands)
 }
 
+/// What a region returns is for the operation around it to check.
+pub(crate) fn region_return(site: &Site<'_>) -> Result<()> {
+    let count = site.op.results.len();
+    site.check(count == 0, "results", || format!("has {count} results; expected none"))
+}
+
 fn same_types(
     site: &Site<'_>,
     label: &str,

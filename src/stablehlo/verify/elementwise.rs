@@ -65,6 +65,15 @@ fn bits(element: ElementType) -> usize {
     if element == ElementType::Bool { 1 } else { 8 * element.host_bytes() }
 }
 
+/// To a format of so many bits and back.
+pub(crate) fn reduce_precision(site: &Site<'_>) -> Result<()> {
+    unary(site, FLOAT)?;
+    let exponent = site.integer(2, "exponent_bits")?;
+    site.check(exponent >= 1, "c2", || format!("exponent_bits must be at least 1, got {exponent}"))?;
+    let mantissa = site.integer(3, "mantissa_bits")?;
+    site.check(mantissa >= 0, "c3", || format!("mantissa_bits must not be negative, got {mantissa}"))
+}
+
 pub(crate) fn is_finite(site: &Site<'_>) -> Result<()> {
     let ([operand], result) = (site.operands()?, site.result()?);
     site.elements(1, operand, FLOAT)?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::stablehlo::ir::{Function, Op, TensorType, Type, ValueId};
+use crate::stablehlo::ir::{Function, Op, Region, TensorType, Type, ValueId};
 use crate::{Error, ErrorKind, Result};
 
 use super::elements::Elements;
@@ -70,6 +70,39 @@ impl<'m> Site<'m> {
             other => Err(self.invalid(label, format!("expected tensors, got {other}"))),
         };
         values.iter().map(tensor).collect()
+    }
+
+    /// The results, which must be tensors.
+    pub(crate) fn all_results(&self) -> Result<Vec<&'m TensorType>> {
+        self.tensors("results", &self.op.results)
+    }
+
+    /// The regions, of which there must be that many, each with a block that ends.
+    pub(crate) fn regions<const N: usize>(&self) -> Result<[&'m Region; N]> {
+        let regions = self.all_regions()?;
+        let given = regions.len();
+        regions.try_into().map_err(|_| self.invalid("regions", format!("has {given} regions; expected {N}")))
+    }
+
+    /// The regions, each with a block that ends.
+    pub(crate) fn all_regions(&self) -> Result<Vec<&'m Region>> {
+        self.check(
+            self.op.regions.iter().all(|region| !region.ops.is_empty()),
+            "regions",
+            || "has a region without operations; expected a block that ends with stablehlo.return",
+        )?;
+        Ok(self.op.regions.iter().collect())
+    }
+
+    /// What a region takes.
+    pub(crate) fn takes(&self, region: &'m Region) -> Vec<&'m Type> {
+        region.arguments.iter().map(|&argument| self.function.ty(argument)).collect()
+    }
+
+    /// What a region returns.
+    pub(crate) fn returns(&self, region: &'m Region) -> Vec<&'m Type> {
+        let operands = region.ops.last().map(|op| op.operands.as_slice()).unwrap_or_default();
+        operands.iter().map(|&operand| self.function.ty(operand)).collect()
     }
 
     /// Fails unless the elements of input number `input` (1-based) are of these kinds.

@@ -32,6 +32,21 @@ pub(crate) fn clamp(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     Ok(vec![builder.apply(Function::Clamp, &[low, site.operand(1)?, high], result)?])
 }
 
+/// `reduce_precision`.
+pub(crate) fn reduce_precision(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    // No f32 has more bits than 32.
+    let bits = |name| Ok::<u32, Error>(site.attributes().size(name)?.min(32) as u32);
+    let (exponent, mantissa) = (bits("exponent_bits")?, bits("mantissa_bits")?);
+    let function = Function::ReducePrecision { exponent, mantissa };
+    Ok(vec![builder.apply(function, &[site.operand(0)?], site.result()?)?])
+}
+
+/// `chlo.square`.
+pub(crate) fn square(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let operand = site.operand(0)?;
+    Ok(vec![builder.apply(Function::Multiply, &[operand, operand], site.result()?)?])
+}
+
 /// `compare`; without `compare_type`, floating-point numbers compare as such.
 pub(crate) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let attributes = site.attributes();

@@ -2,8 +2,12 @@
 
 pub(crate) mod dot;
 pub(crate) mod elementwise;
+pub(crate) mod flow;
+pub(crate) mod indexed;
 pub(crate) mod linalg;
+pub(crate) mod reduce;
 pub(crate) mod shape;
+pub(crate) mod windows;
 
 use std::collections::HashMap;
 
@@ -33,12 +37,24 @@ pub(crate) enum Lowering {
     Return,
 }
 
-/// An op in its place: with the values of its operands and the types of its results.
+/// An op in its place: with the values of its operands, the types of its results, and what its regions see.
 #[derive(Debug)]
 pub(crate) struct Site<'a> {
     pub(crate) op: &'a Op,
     pub(crate) operands: Vec<Id>,
     pub(crate) results: Vec<&'a TensorType>,
+    pub(crate) scope: Scope<'a>,
+}
+
+/// What the regions of an op see: the functions of the program, and the values before the op.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'a> {
+    pub(crate) module: &'a Module,
+    /// Of which the op is.
+    pub(crate) function: &'a Function,
+    pub(crate) values: &'a HashMap<ValueId, Id>,
+    /// How many calls the op stands in.
+    pub(crate) depth: usize,
 }
 
 /// The graph of the program's entry function.
@@ -69,7 +85,8 @@ fn inline(
     region(builder, module, function, &function.body, values, depth)
 }
 
-fn region(
+/// What a region of that function returns, with the values that it sees.
+pub(crate) fn region(
     builder: &mut Builder,
     module: &Module,
     function: &Function,
@@ -107,11 +124,13 @@ fn region(
                 inline(builder, module, callee, &operands, depth + 1)?
             }
             Some(Lowering::Rule(lower)) => {
-                let site = site(function, op, operands).context(place)?;
+                let scope = Scope { module, function, values: &values, depth };
+                let site = site(scope, op, operands).context(place)?;
                 lower(builder, &site).context(place)?
             }
             Some(Lowering::Elementwise(applied)) => {
-                let site = site(function, op, operands).context(place)?;
+                let scope = Scope { module, function, values: &values, depth };
+                let site = site(scope, op, operands).context(place)?;
                 elementwise::elementwise(builder, &site, applied).context(place)?
             }
             None => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
@@ -121,11 +140,11 @@ fn region(
     Err(Error::new(ErrorKind::Invalid, "ends without a return").context(function.location.to_string()))
 }
 
-fn site<'a>(function: &'a Function, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>> {
+fn site<'a>(scope: Scope<'a>, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>> {
     let results: Vec<&TensorType> =
-        op.results.iter().map(|&result| tensor(function.ty(result))).collect::<Result<_>>()?;
+        op.results.iter().map(|&result| tensor(scope.function.ty(result))).collect::<Result<_>>()?;
     results.iter().try_for_each(|ty| admit(ty))?;
-    Ok(Site { op, operands, results })
+    Ok(Site { op, operands, results, scope })
 }
 
 fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Result<()> {
@@ -137,7 +156,8 @@ fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Res
     Ok(())
 }
 
-fn tensor(ty: &Type) -> Result<&TensorType> {
+/// The type of a tensor.
+pub(crate) fn tensor(ty: &Type) -> Result<&TensorType> {
     match ty {
         Type::Tensor(tensor) => Ok(tensor),
         other => Err(Error::unsupported(format!("a value of type {other} is not supported, only tensors"))),

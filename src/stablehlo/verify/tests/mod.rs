@@ -1,6 +1,8 @@
 //! Tests of the verifier: one for each constraint, named by its label, and what holds for whole modules.
 
+#[macro_use]
 mod constraints;
+mod flow;
 mod modules;
 
 use crate::stablehlo::text::read;

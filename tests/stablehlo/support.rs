@@ -1,0 +1,117 @@
+//! Running programs of which the inputs and answers are in files.
+
+use std::path::Path;
+
+use lapwing::stablehlo::Program;
+use lapwing::{Array, Complex, Context, Element, ElementType, Tensor};
+use npyz::npz::NpzArchive;
+
+/// An array of a `.npz`: its extents and its elements as float64 pairs.
+fn read(
+    archive: &mut NpzArchive<std::io::BufReader<std::fs::File>>,
+    name: &str,
+) -> (Vec<usize>, Vec<Complex<f64>>) {
+    let file = archive.by_name(name).unwrap().unwrap_or_else(|| panic!("no {name}"));
+    let extents = file.shape().iter().map(|&extent| extent as usize).collect();
+    let npyz::DType::Plain(ty) = file.dtype() else { panic!("{name} is a record") };
+    let real = |values: Vec<f64>| values.into_iter().map(|value| Complex::new(value, 0.0)).collect();
+    let values = match ty.to_string().trim_start_matches(['<', '|', '\'']).trim_end_matches('\'') {
+        "f4" => real(file.into_vec::<f32>().unwrap().into_iter().map(f64::from).collect()),
+        "f8" => real(file.into_vec::<f64>().unwrap()),
+        "b1" => real(file.into_vec::<bool>().unwrap().into_iter().map(|x| f64::from(u8::from(x))).collect()),
+        "u4" => real(file.into_vec::<u32>().unwrap().into_iter().map(f64::from).collect()),
+        "i4" => real(file.into_vec::<i32>().unwrap().into_iter().map(f64::from).collect()),
+        "i8" => real(file.into_vec::<i64>().unwrap().into_iter().map(|value| value as f64).collect()),
+        "c8" => {
+            let values = file.into_vec::<Complex<f32>>().unwrap();
+            values.into_iter().map(|z| Complex::new(z.re.into(), z.im.into())).collect()
+        }
+        "c16" => file.into_vec::<Complex<f64>>().unwrap(),
+        other => panic!("{name} has elements of type {other}"),
+    };
+    (extents, values)
+}
+
+fn upload(context: &Context, element: ElementType, extents: &[usize], values: &[Complex<f64>]) -> Tensor {
+    fn put<T: Element>(context: &Context, extents: &[usize], values: Vec<T>) -> Tensor {
+        Tensor::from_slice(context, extents, &values).unwrap()
+    }
+    match element {
+        ElementType::F32 => put(context, extents, values.iter().map(|z| z.re as f32).collect()),
+        ElementType::I32 => put(context, extents, values.iter().map(|z| z.re as i32).collect()),
+        ElementType::C64 => {
+            put(context, extents, values.iter().map(|z| Complex::new(z.re as f32, z.im as f32)).collect())
+        }
+        other => panic!("no input of type {other} in the corpus"),
+    }
+}
+
+fn host(array: &Array) -> Vec<Complex<f64>> {
+    match array.element_type() {
+        ElementType::F32 => {
+            array.to_vec::<f32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
+        }
+        ElementType::I32 => {
+            array.to_vec::<i32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
+        }
+        ElementType::U32 => {
+            array.to_vec::<u32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
+        }
+        ElementType::Bool => array.bytes().iter().map(|&x| Complex::new(x.into(), 0.0)).collect(),
+        ElementType::C64 => {
+            let values = array.to_vec::<Complex<f32>>().unwrap();
+            values.into_iter().map(|z| Complex::new(z.re.into(), z.im.into())).collect()
+        }
+        other => panic!("no output of type {other} in the corpus"),
+    }
+}
+
+/// How far `got` is from `want`, in units of float32's epsilon and the largest finite element of `want`; infinite where
+/// one is NaN and the other is not.
+fn distance(got: &[Complex<f64>], want: &[Complex<f64>]) -> f64 {
+    assert_eq!(got.len(), want.len());
+    let largest = want.iter().map(|z| z.norm()).filter(|x| x.is_finite()).fold(0.0, f64::max);
+    let scale = f64::from(f32::EPSILON) * if largest > 0.0 { largest } else { 1.0 };
+    let apart = |(got, want): (&Complex<f64>, &Complex<f64>)| {
+        if want.is_nan() || got.is_nan() {
+            return if want.is_nan() == got.is_nan() { 0.0 } else { f64::INFINITY };
+        }
+        if got == want { 0.0 } else { (got - want).norm() / scale }
+    };
+    got.iter().zip(want).map(apart).fold(0.0, f64::max)
+}
+
+/// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be
+/// from the answer, relative to the answer's largest element, in units of float32's epsilon.
+pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64) {
+    let name = program.display().to_string();
+    let program = Program::parse(&name, &std::fs::read(program).unwrap()).unwrap();
+    let executable = program.compile(context).unwrap();
+    let mut archive = NpzArchive::open(data).unwrap();
+    let mut inputs = Vec::new();
+    for (i, spec) in program.inputs().iter().enumerate() {
+        let (extents, values) = read(&mut archive, &format!("in{i}"));
+        inputs.push(upload(context, spec.element, &extents, &values));
+    }
+    let outputs = executable.run(&inputs).unwrap();
+    assert_eq!(outputs.len(), program.outputs().len());
+    for (i, output) in outputs.iter().enumerate() {
+        let (extents, want) = read(&mut archive, &format!("out{i}"));
+        assert_eq!(output.shape().extents(), extents, "{name}: output {i}");
+        let far = distance(&host(&output.download().unwrap()), &want);
+        assert!(
+            far <= limit,
+            "{name}: output {i} is {far:.1} epsilon from JAX's answer, at most {limit} is right\n{}",
+            executable.plan_text()
+        );
+    }
+}
+
+#[test]
+fn the_distance_tells_a_wrong_answer() {
+    let z = |x: f64| Complex::new(x, 0.0);
+    assert_eq!(distance(&[z(1.0)], &[z(1.0)]), 0.0);
+    assert!(distance(&[z(1.0 + 1e-4)], &[z(1.0)]) > 300.0);
+    assert_eq!(distance(&[z(f64::NAN)], &[z(1.0)]), f64::INFINITY);
+    assert_eq!(distance(&[z(1.0)], &[z(f64::NAN)]), f64::INFINITY);
+}
