@@ -21,6 +21,8 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read_write> taus: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> permutation: array<i32>;
 
+const SMALLEST_NORMAL = 0x00800000u;
+
 var<workgroup> norms: array<f32, 1024>;
 var<workgroup> sizes: array<u32, 64>;
 var<workgroup> places: array<u32, 64>;
@@ -109,11 +111,17 @@ fn qr_pivoted_small(
         for (var i = first; i < first + LANES; i++) { below = max(below, largest[i]); }
         var head = zero();
         if exists { head = factors[base + step * n + step]; }
+        // What is left is below the normal numbers, of which devices may make zeros: it is made zeros here, on all of them.
+        let vanished = max(below, scalar_bits(head)) < SMALLEST_NORMAL;
+        if vanished {
+            head = zero();
+            below = 0u;
+        }
         let power = power_for(max(below, scalar_bits(head)));
         var sum = 0.0;
         if exists {
             for (var i = lane; i < m; i += LANES) {
-                if i > step { sum += square_of(scale(factors[base + i * n + step], power)); }
+                if i > step && !vanished { sum += square_of(scale(factors[base + i * n + step], power)); }
             }
         }
         sums[local] = sum;
@@ -126,13 +134,12 @@ fn qr_pivoted_small(
         let divisor = alpha - from_real(h.divisor);
         if exists {
             for (var i = lane; i < m; i += LANES) {
-                if i > step && !h.trivial {
-                    let at = base + i * n + step;
-                    factors[at] = divide(scale(factors[at], power), divisor);
-                }
+                let at = base + i * n + step;
+                if i > step && !h.trivial { factors[at] = divide(scale(factors[at], power), divisor); }
+                if i > step && vanished { factors[at] = zero(); }
             }
             if lane == 0u {
-                if !h.trivial { factors[base + step * n + step] = from_real(h.beta * (1.0 / power)); }
+                if !h.trivial || vanished { factors[base + step * n + step] = from_real(h.beta * (1.0 / power)); }
                 taus[item * steps + step] = h.tau;
                 norms[norm_base + chosen] = displaced;
                 let column = permutation[item * n + chosen];
