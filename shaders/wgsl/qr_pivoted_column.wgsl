@@ -26,14 +26,12 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> norms: array<f32>;
 @group(0) @binding(4) var<storage, read_write> permutation: array<i32>;
 
+const SMALLEST_NORMAL = 0x00800000u;
+
 var<workgroup> sizes: array<u32, THREADS>;
 var<workgroup> places: array<u32, THREADS>;
 var<workgroup> sums: array<f32, THREADS>;
 var<workgroup> few: array<f32, 8>;
-
-fn size_of(a: Scalar) -> u32 {
-    return max(bitcast<u32>(abs(real_part(a))), bitcast<u32>(abs(imaginary_part(a))));
-}
 
 @compute @workgroup_size(THREADS)
 fn qr_pivoted_column(
@@ -90,7 +88,7 @@ fn qr_pivoted_column(
                 factors[at + chosen] = factors[at + step];
                 factors[at + step] = x;
             }
-            if i > step { below = max(below, size_of(x)); }
+            if i > step { below = max(below, scalar_bits(x)); }
         }
         sizes[local] = below;
         storageBarrier();
@@ -102,11 +100,17 @@ fn qr_pivoted_column(
         workgroupBarrier();
         for (var i = 0u; i < 8u; i++) { below = max(below, places[i]); }
 
-        let head = factors[base + step * n + step];
-        let power = power_for(max(below, size_of(head)));
+        // What is left is below the normal numbers, of which devices may make zeros: it is made zeros here, on all of them.
+        var head = factors[base + step * n + step];
+        let vanished = max(below, scalar_bits(head)) < SMALLEST_NORMAL;
+        if vanished {
+            head = zero();
+            below = 0u;
+        }
+        let power = power_for(max(below, scalar_bits(head)));
         var sum = 0.0;
         for (var i = local; i < m; i += THREADS) {
-            if i > step {
+            if i > step && !vanished {
                 let x = scale(factors[base + i * n + step], power);
                 sum += real_part(x) * real_part(x) + imaginary_part(x) * imaginary_part(x);
             }
@@ -127,13 +131,12 @@ fn qr_pivoted_column(
         let divisor = alpha - from_real(h.divisor);
 
         for (var i = local; i < m; i += THREADS) {
-            if i > step && !h.trivial {
-                let at = base + i * n + step;
-                factors[at] = divide(scale(factors[at], power), divisor);
-            }
+            let at = base + i * n + step;
+            if i > step && !h.trivial { factors[at] = divide(scale(factors[at], power), divisor); }
+            if i > step && vanished { factors[at] = zero(); }
         }
         if local == 0u {
-            if !h.trivial { factors[base + step * n + step] = from_real(h.beta * (1.0 / power)); }
+            if !h.trivial || vanished { factors[base + step * n + step] = from_real(h.beta * (1.0 / power)); }
             taus[item * parameters.reflectors + step] = h.tau;
             norms[item * n + chosen] = displaced;
             let column = permutation[item * n + chosen];

@@ -37,10 +37,6 @@ var<workgroup> dots: array<Scalar, THREADS>;
 var<workgroup> squares: array<f32, THREADS>;
 var<workgroup> sizes: array<u32, THREADS>;
 
-fn size_of(a: Scalar) -> u32 {
-    return max(bitcast<u32>(abs(real_part(a))), bitcast<u32>(abs(imaginary_part(a))));
-}
-
 @compute @workgroup_size(THREADS)
 fn qr_pivoted_update(
     @builtin(workgroup_id) workgroup: vec3<u32>,
@@ -68,7 +64,7 @@ fn qr_pivoted_update(
             for (var i = top + group; i < m; i += groups) {
                 let a = factors[base + i * n + column];
                 if start {
-                    size = max(size, size_of(a));
+                    size = max(size, scalar_bits(a));
                 } else {
                     var v = from_real(1.0);
                     if i > top { v = factors[base + i * n + top]; }
@@ -104,7 +100,7 @@ fn qr_pivoted_update(
                     factors[base + i * n + column] = a;
                 }
                 if i >= below {
-                    size = max(size, size_of(a));
+                    size = max(size, scalar_bits(a));
                     let x = scale(a, power);
                     square += real_part(x) * real_part(x) + imaginary_part(x) * imaginary_part(x);
                 }

@@ -77,6 +77,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr::kernels::QR_TREE_TOP.descriptor,
     qr::kernels::QR_WEIGHTS.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
+    qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,

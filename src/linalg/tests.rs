@@ -2,6 +2,7 @@
 //! and the other way round.
 
 mod qr;
+mod tridiagonal;
 
 use std::sync::Arc;
 

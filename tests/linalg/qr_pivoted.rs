@@ -40,7 +40,9 @@ fn factor<T: Scalar>(a: &[T], batch: &[usize], m: usize, n: usize, what: &str) -
         let residual = ratios::qr(&permuted, q, r, [m, n, k]);
         let orthogonality = ratios::orthogonality(q, m, k);
         assert!(residual <= thresholds::QR, "{what}: residual {residual}");
-        assert!(orthogonality <= thresholds::ORTHOGONALITY, "{what}: orthogonality {orthogonality}");
+        // Of a few rows LAPACK's own Q has more: up to 7 for one, 4.9 for three, 3.6 for eight in samples of 400.
+        let allowed = thresholds::ORTHOGONALITY * (1.0 + 4.0 / m.max(1) as f64);
+        assert!(orthogonality <= allowed, "{what}: orthogonality {orthogonality}");
         let diagonal: Vec<f64> = (0..k).map(|i| r[i * n + i].widen().modulus()).collect();
         let slack = ratios::EPS * (m as f64) * diagonal.first().copied().unwrap_or(0.0);
         for (i, pair) in diagonal.windows(2).enumerate() {

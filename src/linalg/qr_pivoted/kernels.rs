@@ -31,3 +31,21 @@ kernel! {
         variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
     }
 }
+
+parameters! {
+    /// Of many small factorisations.
+    SmallParameters { rows: u32, columns: u32, batch: u32 }
+}
+
+kernel! {
+    /// Whole matrices, 64 / LANES of them in a workgroup.
+    QR_PIVOTED_SMALL = qr_pivoted_small(SmallParameters) {
+        bindings: [ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["batch", "division", "reflector"],
+        overrides: [LANES],
+        variants: [
+            (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
+            (C64, [8]), (C64, [16]), (C64, [32]), (C64, [64]),
+        ],
+    }
+}

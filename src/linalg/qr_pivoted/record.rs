@@ -1,13 +1,17 @@
-//! The QR factorisation with column pivoting as a recording: two dispatches per reflector.
+//! The QR factorisation with column pivoting as a recording.
 //!
-//! One chooses the column, and a workgroup per item makes its reflector; one applies it to the columns behind and takes
-//! their norms, with as many workgroups as there are columns for. The next choice needs all of these norms, so nothing can
-//! be put off and done in blocks as without pivoting. Source: LAPACK's laqp2.
+//! Small matrices are factored whole, several in a workgroup. Larger ones take two dispatches per reflector: in one, a
+//! workgroup per item chooses the column and makes the reflector; the other applies it to the columns behind and takes their
+//! norms, with as many workgroups as there are columns for. The next choice needs all of these norms, so nothing can be put
+//! off and done in blocks as without pivoting. Source: LAPACK's laqp2.
 
-use super::kernels::{ColumnParameters, QR_PIVOTED_COLUMN, QR_PIVOTED_UPDATE, UpdateParameters};
+use super::kernels::{
+    ColumnParameters, QR_PIVOTED_COLUMN, QR_PIVOTED_SMALL, QR_PIVOTED_UPDATE, SmallParameters,
+    UpdateParameters,
+};
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
-use crate::linalg::recorder::{Recorder, batch_grid, volume};
+use crate::linalg::recorder::{Recorder, batch_grid, linear_grid, volume};
 use crate::tensor::MatrixShape;
 use crate::{Error, Result};
 
@@ -49,6 +53,10 @@ pub(crate) fn qr_pivoted(
     // Without a column there is nothing to choose, but a binding must not be empty.
     let taus = recorder.recording.scratch((batch * k) as u64 * scalar.bytes());
     let permutation = recorder.recording.scratch(columns as u64 * 4);
+    if let (Some(lanes), true) = (small_variant(m, n), batch * k > 0) {
+        small(recorder, scalar, [factors, taus, permutation], shape, lanes)?;
+        return Ok(RecordedPivotedQr { factors, taus, permutation });
+    }
     let norms = recorder.recording.scratch(columns as u64 * 4);
     let problem = Problem { factors, taus, norms, permutation, shape, k };
     if columns > 0 {
@@ -61,6 +69,44 @@ pub(crate) fn qr_pivoted(
         }
     }
     Ok(RecordedPivotedQr { factors, taus, permutation })
+}
+
+/// The override LANES for matrices that one workgroup factors in few enough steps: some drivers end longer loops silently.
+fn small_variant(m: usize, n: usize) -> Option<Overrides> {
+    let lanes: Overrides = match n {
+        ..=8 => &[8],
+        ..=16 => &[16],
+        ..=32 => &[32],
+        _ => &[64],
+    };
+    let width = lanes[0] as usize;
+    let own = n.div_ceil(width);
+    let step = own * 2 * m + 3 * m.div_ceil(width) + own + 3 * width;
+    (n <= 1024 && m <= 16_384 && m.min(n) * step <= 32_768).then_some(lanes)
+}
+
+/// Records whole factorisations, over the factors, the taus and the permutation.
+fn small(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    buffers: [Slot; 3],
+    shape: MatrixShape,
+    lanes: Overrides,
+) -> Result<()> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let elements = (batch * rows * columns * rows.min(columns)) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: lanes,
+        buffers: &buffers,
+        grid: linear_grid(batch.div_ceil(64 / lanes[0] as usize)),
+        work: Work {
+            flops: elements * 1.5 * scalar.multiply_add_flops(),
+            bytes: elements * 1.5 * scalar.bytes() as f64,
+        },
+    };
+    let parameters = SmallParameters { rows: rows as u32, columns: columns as u32, batch: batch as u32 };
+    QR_PIVOTED_SMALL.record(&mut recorder.recording, launch, &parameters)
 }
 
 #[derive(Clone, Copy)]
@@ -153,8 +199,15 @@ mod tests {
 
     #[test]
     fn a_reflector_takes_two_dispatches() {
-        assert_eq!(dispatches(1, 100, 200), 1 + 2 * 100);
-        assert_eq!(dispatches(10_000, 200, 100), 1 + 2 * 100 - 1);
+        assert_eq!(dispatches(1, 200, 400), 1 + 2 * 200);
+        assert_eq!(dispatches(10_000, 400, 200), 1 + 2 * 200 - 1);
+    }
+
+    #[test]
+    fn a_batch_of_small_matrices_takes_one_dispatch() {
+        for (rows, columns) in [(8, 8), (64, 64), (1, 1), (3, 200), (300, 5)] {
+            assert_eq!(dispatches(10_000, rows, columns), 1, "{rows} x {columns}");
+        }
     }
 
     #[test]

@@ -35,10 +35,7 @@ const PIVOTS: usize = 11;
 /// Invocations of a workgroup of every kernel here.
 const THREADS: usize = 32;
 
-/// Rows of a system that is solved row by row even if it is the only one.
-const SHORT: usize = 64;
-
-/// Rows of a system that one invocation may walk through: some drivers end longer loops silently.
+/// The most rows of a system that one invocation walks through: some drivers end longer loops silently.
 const LONGEST: usize = 16_384;
 
 /// The problem, with the slots of the matrix.
@@ -88,10 +85,10 @@ pub(crate) fn tridiagonal_solve(
 
 /// Whether each system is left to one invocation.
 fn row_by_row(recorder: &Recorder, problem: Problem) -> bool {
-    // Invocations that keep the adapter busy.
-    let busy = if recorder.tuning.software { 64 } else { 8192 };
+    // A CPU walks through a row as fast in one invocation as in many; the order of LAPACK rounds least.
+    let (short, busy) = if recorder.tuning.software { (1024, 64) } else { (64, 8192) };
     let systems = problem.batch * problem.columns;
-    problem.n <= SHORT || (problem.n <= LONGEST && systems >= busy)
+    problem.n <= short || (problem.n <= LONGEST && systems >= busy)
 }
 
 fn sequential(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<(Slot, Slot)> {

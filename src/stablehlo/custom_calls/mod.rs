@@ -7,6 +7,8 @@
 mod cholesky;
 mod lu;
 mod qr;
+#[cfg(test)]
+mod tests;
 mod triangular;
 mod tridiagonal;
 
@@ -134,14 +136,4 @@ fn one_based(builder: &mut Builder, integers: Id) -> Result<Id> {
     let ty = builder.ty(integers).clone();
     let one = builder.splat(&ty, [1, 0])?;
     builder.apply(Function::Add, &[integers, one], &ty)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_is_sorted_and_names_are_unique() {
-        assert!(CUSTOM_CALLS.is_sorted_by(|a, b| a.name < b.name));
-    }
 }

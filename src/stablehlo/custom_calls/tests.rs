@@ -1,0 +1,182 @@
+//! Custom calls that are refused, and those over nothing; programs of JAX run in `tests/stablehlo.rs`.
+
+use super::CUSTOM_CALLS;
+use crate::linalg::record::{Recorder, Tuning};
+use crate::stablehlo::plan::{Limits, Plan, Step, plan};
+use crate::stablehlo::text;
+use crate::{ErrorKind, Result, device};
+
+fn planned(line: &str, arguments: &str, results: &str) -> Result<Plan> {
+    let count = results.split(", ").count();
+    let names: Vec<String> = (0..count).map(|i| format!("%r#{i}")).collect();
+    let source = format!(
+        "func.func @main({arguments}) -> ({results}) {{\n  %r:{count} = stablehlo.custom_call {line} -> ({results})\n  \
+         return {} : {results}\n}}",
+        names.join(", ")
+    );
+    let module = text::read("test.mlir", &source).unwrap();
+    let recorder = Recorder { recording: device::Recording::new(), tuning: Tuning { software: false } };
+    plan(&module, module.entry().unwrap(), recorder, Limits { buffer_bytes: 1 << 30 })
+}
+
+#[track_caller]
+fn refused(line: &str, arguments: &str, results: &str, kind: ErrorKind, text: &str) {
+    let error = planned(line, arguments, results).unwrap_err();
+    assert_eq!(*error.kind(), kind, "{error}");
+    assert!(error.to_string().contains(text), "{error}");
+    assert!(error.to_string().starts_with("test.mlir:2:"), "{error}");
+}
+
+#[test]
+fn the_table_is_sorted_and_names_are_unique() {
+    assert!(CUSTOM_CALLS.is_sorted_by(|a, b| a.name < b.name));
+}
+
+#[test]
+fn a_name_tells_the_element_type() {
+    refused(
+        "@lapack_cgetrf_ffi(%a) : (tensor<4x4xf32>)",
+        "%a: tensor<4x4xf32>",
+        "tensor<4x4xf32>, tensor<4xi32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "`lapack_cgetrf_ffi`: does not take tensor<4x4xf32>",
+    );
+    refused(
+        "@lapack_sgeqrf_ffi(%a) : (tensor<4x4xi32>)",
+        "%a: tensor<4x4xi32>",
+        "tensor<4x4xi32>, tensor<4xi32>",
+        ErrorKind::Invalid,
+        "does not take tensor<4x4xi32>",
+    );
+}
+
+#[test]
+fn results_are_of_the_right_number_and_types() {
+    refused(
+        "@Qr(%a) : (tensor<4x3xf32>)",
+        "%a: tensor<4x3xf32>",
+        "tensor<4x3xf32>, tensor<4xf32>",
+        ErrorKind::Invalid,
+        "has a result tensor<3xf32>, tensor<4xf32> is asked",
+    );
+    refused(
+        "@Qr(%a) : (tensor<4x3xf32>)",
+        "%a: tensor<4x3xf32>",
+        "tensor<4x3xf32>, tensor<3xf32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "has 2 results, 3 are asked",
+    );
+    refused(
+        "@Qr(%a) : (tensor<4xf32>)",
+        "%a: tensor<4xf32>",
+        "tensor<4xf32>, tensor<f32>",
+        ErrorKind::Shape,
+        "two dimensions",
+    );
+}
+
+#[test]
+fn reflectors_taus_and_matrices_fit() {
+    let product = |a: &str, tau: &str, text: &str| {
+        refused(
+            &format!("@cusolver_orgqr_ffi(%a, %t) : ({a}, {tau})"),
+            &format!("%a: {a}, %t: {tau}"),
+            a,
+            ErrorKind::Invalid,
+            text,
+        );
+    };
+    product(
+        "tensor<4x3xf32>",
+        "tensor<4xf32>",
+        "does not take taus tensor<4xf32> with reflectors tensor<4x3xf32>",
+    );
+    product("tensor<4x3xf32>", "tensor<3xcomplex<f32>>", "does not take taus");
+    product("tensor<2x4x3xf32>", "tensor<3xf32>", "does not take taus");
+    product("tensor<3x4xf32>", "tensor<3xf32>", "more columns than rows");
+
+    let apply = |config: &str, c: &str, text: &str| {
+        refused(
+            &format!(
+                "@lapack_sormqr_ffi(%a, %t, %c) {{mhlo.backend_config = {{{config}}}}} : (tensor<4x3xf32>, tensor<3xf32>, {c})"
+            ),
+            &format!("%a: tensor<4x3xf32>, %t: tensor<3xf32>, %c: {c}"),
+            c,
+            ErrorKind::Invalid,
+            text,
+        );
+    };
+    apply("left = true, transpose = false", "tensor<3x4xf32>", "does not apply reflectors");
+    apply("left = false, transpose = false", "tensor<4x3xf32>", "does not apply reflectors");
+    apply("left = true", "tensor<4x3xf32>", "`transpose` is missing");
+}
+
+#[test]
+fn diagonals_fit_their_right_hand_sides() {
+    refused(
+        "@cusparse_gtsv2_ffi(%d, %d, %d, %b) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<5x1xf32>)",
+        "%d: tensor<4xf32>, %b: tensor<5x1xf32>",
+        "tensor<5x1xf32>",
+        ErrorKind::Invalid,
+        "does not take a diagonal tensor<4xf32> with right-hand sides tensor<5x1xf32>",
+    );
+}
+
+#[test]
+fn pivots_make_permutations_of_their_shape() {
+    refused(
+        "@cu_lu_pivots_to_permutation(%p) : (tensor<4xi32>)",
+        "%p: tensor<4xi32>",
+        "tensor<3xi32>",
+        ErrorKind::Invalid,
+        "does not make tensor<3xi32> of tensor<4xi32>",
+    );
+    refused(
+        "@hip_lu_pivots_to_permutation(%p) : (tensor<2x4xi32>)",
+        "%p: tensor<2x4xi32>",
+        "tensor<3x4xi32>",
+        ErrorKind::Invalid,
+        "does not make",
+    );
+}
+
+#[test]
+fn columns_that_are_kept_in_front_are_not_done() {
+    refused(
+        "@lapack_sgeqp3_ffi(%a, %j) : (tensor<4x3xf32>, tensor<3xi32>)",
+        "%a: tensor<4x3xf32>, %j: tensor<3xi32>",
+        "tensor<4x3xf32>, tensor<3xi32>, tensor<3xf32>",
+        ErrorKind::Unsupported,
+        "must be zeros",
+    );
+}
+
+#[test]
+fn nothing_is_factored_without_a_dispatch_of_its_kernels() {
+    for (line, arguments, results) in [
+        (
+            "@LuDecomposition(%a) : (tensor<2x0x3xf32>)",
+            "%a: tensor<2x0x3xf32>",
+            "tensor<2x0x3xf32>, tensor<2x0xi32>, tensor<2x0xi32>",
+        ),
+        (
+            "@lapack_sgetrf_ffi(%a) : (tensor<4x0xf32>)",
+            "%a: tensor<4x0xf32>",
+            "tensor<4x0xf32>, tensor<0xi32>, tensor<i32>",
+        ),
+        ("@Qr(%a) : (tensor<0x3xf32>)", "%a: tensor<0x3xf32>", "tensor<0x3xf32>, tensor<0xf32>"),
+        (
+            "@lapack_sgtsv_ffi(%d, %d, %d, %b) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x0xf32>)",
+            "%d: tensor<4xf32>, %b: tensor<4x0xf32>",
+            "tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x0xf32>, tensor<i32>",
+        ),
+    ] {
+        let plan = planned(line, arguments, results).unwrap();
+        let [Step::Run { recording, .. }] = plan.steps.as_slice() else { panic!("one step is planned") };
+        for command in recording.commands() {
+            if let device::Command::Dispatch(dispatch) = command {
+                assert!(dispatch.program.name.starts_with("fused"), "{line}: {}", dispatch.program.name);
+            }
+        }
+    }
+}
