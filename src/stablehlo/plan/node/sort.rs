@@ -161,7 +161,7 @@ pub(super) fn permutation(recorder: &mut Recorder, order: &Order) -> Result<Slot
     let program = Arc::new(order.merge());
     let busy = BUSY[usize::from(recorder.tuning.software)];
     let worth = (rows * length / (2 * RUN * busy)).clamp(1, MAX_CHUNK);
-    let most = 2 * RUN << worth.ilog2();
+    let most = (2 * RUN) << worth.ilog2();
     let mut run = RUN;
     while run < length {
         let merged = recorder.recording.scratch(bytes);
