@@ -33,7 +33,7 @@ struct Parameters {
 @group(0) @binding(5) var<storage, read_write> packed: array<f32>;
 
 const ORDER = 32u;
-const THREADS = 64u;
+const THREADS = 32u;
 
 // L11 with its unit diagonal, (r, k) at k * ORDER + r.
 var<workgroup> block: array<Scalar, ORDER * ORDER>;

@@ -49,6 +49,8 @@ var<workgroup> upper: array<Scalar, BLOCK * BLOCK>;
 // The pivot's row, before anything but its L was subtracted.
 var<workgroup> pivot_row: array<Scalar, BLOCK>;
 var<workgroup> exchanged: array<u32, BLOCK>;
+// The rows of A that come to the places of U11 and of its pivots, or -1.
+var<workgroup> arrivals: array<i32, BLOCK * 2u>;
 // The key of the largest element, and the first row that has it.
 var<workgroup> best_key: atomic<u32>;
 var<workgroup> best_row: atomic<u32>;
@@ -76,6 +78,11 @@ fn is_last_below(pivot: u32) -> bool {
         if exchanged[later] == exchanged[pivot] { last = false; }
     }
     return last;
+}
+
+// Of the first BLOCK numbers, a row of U11; of the others, where its pivot stood.
+fn arrival_place(i: u32) -> u32 {
+    return select(exchanged[i % BLOCK], i, i < BLOCK);
 }
 
 @compute @workgroup_size(THREADS)
@@ -108,8 +115,8 @@ fn lu_panel(
         for (var at = local; at < begin * BLOCK; at += THREADS) {
             if at % BLOCK < width { upper[at] = matrix[corner + at / BLOCK * n + at % BLOCK]; }
         }
-        if local < begin {
-            exchanged[local] = u32(pivots[first_pivot + local]) - first;
+        for (var i = local; i < begin; i += THREADS) {
+            exchanged[i] = u32(pivots[first_pivot + i]) - first;
         }
         if local == 0u {
             atomicStore(&best_key, 0u);
@@ -161,9 +168,9 @@ fn lu_panel(
             workgroupBarrier();
 
             let pivot = atomicLoad(&best_row);
-            if local < width {
-                let upper_at = start + local * quads + column / 4u;
-                let lower_at = start + local * quads + pivot / 4u;
+            for (var j = local; j < width; j += THREADS) {
+                let upper_at = start + j * quads + column / 4u;
+                let lower_at = start + j * quads + pivot / 4u;
                 let above = panel[upper_at];
                 let chosen = quad_at(panel[lower_at], pivot % 4u);
                 let places = vec4<u32>(0u, 1u, 2u, 3u);
@@ -173,17 +180,17 @@ fn lu_panel(
                 if pivot != column {
                     panel[lower_at] = quad_select(below, displaced, places == vec4<u32>(pivot % 4u));
                 }
-                pivot_row[local] = chosen;
+                pivot_row[j] = chosen;
             }
             workgroupBarrier();
-            if local >= column && local < width {
-                var sum = pivot_row[local];
-                if local > column {
+            for (var j = column + local; j < width; j += THREADS) {
+                var sum = pivot_row[j];
+                if j > column {
                     for (var k = 0u; k < column; k++) {
-                        sum = multiply_subtract(pivot_row[k], upper[k * BLOCK + local], sum);
+                        sum = multiply_subtract(pivot_row[k], upper[k * BLOCK + j], sum);
                     }
                 }
-                upper[column * BLOCK + local] = sum;
+                upper[column * BLOCK + j] = sum;
             }
             if local == 0u {
                 exchanged[column] = pivot;
@@ -209,29 +216,23 @@ fn lu_panel(
         }
 
         if end == width {
-            // The rows of U11 to the first invocations, the places of its pivots to the next.
-            let pivot = local % BLOCK;
-            let is_upper = local < BLOCK;
-            let counts = local < 2u * BLOCK && pivot < width;
-            var source = -1;
-            var place = pivot;
-            var known = -1;
-            if counts {
-                var moved = true;
-                if !is_upper {
-                    place = exchanged[pivot];
-                    moved = is_last_below(pivot);
+            // First the rows of U11, then the places of its pivots.
+            for (var i = local; i < 2u * BLOCK; i += THREADS) {
+                var row = -1;
+                if i % BLOCK < width && (i < BLOCK || is_last_below(i % BLOCK)) {
+                    let source = origin(arrival_place(i));
+                    moves[item * 2u * BLOCK + i] = i32(first + source);
+                    row = permutation[first_row + source];
+                } else {
+                    moves[item * 2u * BLOCK + i] = -1;
                 }
-                if moved {
-                    let source_row = origin(place);
-                    source = i32(first + source_row);
-                    known = permutation[first_row + source_row];
-                }
-                moves[item * 2u * BLOCK + local] = source;
+                arrivals[i] = row;
             }
             storageBarrier();
             workgroupBarrier();
-            if source >= 0 { permutation[first_row + place] = known; }
+            for (var i = local; i < 2u * BLOCK; i += THREADS) {
+                if arrivals[i] >= 0 { permutation[first_row + arrival_place(i)] = arrivals[i]; }
+            }
         }
         storageBarrier();
         workgroupBarrier();

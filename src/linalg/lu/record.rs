@@ -32,6 +32,9 @@ pub(crate) struct RecordedLu {
 /// Columns of a panel.
 const BLOCK: usize = 32;
 
+/// Invocations in a workgroup of `lu_apply`.
+const APPLY_THREADS: usize = 32;
+
 /// The most loop iterations of one invocation in one dispatch; lavapipe ends loops without a word at 65,535.
 const ITERATIONS: usize = 16_384;
 
@@ -155,7 +158,11 @@ fn factor_panel(
     let MatrixShape { batch, rows: m, columns: n } = shape;
     let Step { first, width, panel, moves, .. } = step;
     // A CPU has few lanes, and every barrier stops all invocations.
-    let variant: Overrides = if recorder.tuning.software && panel.row <= 2048 { &[64] } else { &[256] };
+    let variant: Overrides = match (recorder.tuning.software, panel.row) {
+        (true, ..=256) => &[16],
+        (true, ..=2048) => &[64],
+        _ => &[256],
+    };
     let per_invocation = panel.row.div_ceil(variant[0] as usize);
     let mut begin = 0;
     while begin < width {
@@ -206,11 +213,11 @@ fn apply_panel(
     let rest = n - first - width;
     // Four for each invocation. A CPU has few cores, but at least two of them should have something to do.
     let group_columns = match recorder.tuning.software {
-        true => rest.div_ceil(2).next_multiple_of(16).clamp(16, 256),
+        true => rest.div_ceil(2).next_multiple_of(16).clamp(16, 128),
         false => 128,
     };
-    let (left, right) = (first.div_ceil(64), rest.div_ceil(group_columns));
-    let rows = (m - first).div_ceil(64).min(MAX_GRID as usize / 2);
+    let (left, right) = (first.div_ceil(APPLY_THREADS), rest.div_ceil(group_columns));
+    let rows = (m - first).div_ceil(APPLY_THREADS).min(MAX_GRID as usize / 2);
     let multiply_adds = (batch * width * width * rest) as f64 / 2.0;
     let moved = batch * width * (first * 4 + rest * 6 + (m - first) * 2);
     let launch = Launch {
