@@ -15,6 +15,7 @@ for_each_type! {
     batches,
     many_small,
     every_family,
+    every_family_by_the_tree,
     modes_agree,
     applies_q,
     products_of_few_reflectors,
@@ -146,6 +147,14 @@ fn every_family<T: Scalar>() {
     for family in General::ALL {
         factor(&family.generate::<T>(150, 100, 6), &[], (150, 100), QrMode::Reduced, |_| family.to_string());
     }
+}
+
+/// So tall that a tree factors it, with a second panel.
+fn every_family_by_the_tree<T: Scalar>() {
+    for family in General::ALL {
+        factor(&family.generate::<T>(4300, 7, 6), &[], (4300, 7), QrMode::Reduced, |_| family.to_string());
+    }
+    factor(&families::general::<T>(9000, 35, 1), &[], (9000, 35), QrMode::Reduced, |_| "random".into());
 }
 
 fn modes_agree<T: Scalar>() {
