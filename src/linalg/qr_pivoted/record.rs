@@ -75,8 +75,8 @@ pub(crate) fn qr_pivoted(
 fn small_variant(m: usize, n: usize) -> Option<Overrides> {
     let lanes: Overrides = match n {
         ..=8 => &[8],
-        ..=16 => &[16],
-        ..=32 => &[32],
+        9..=16 => &[16],
+        17..=32 => &[32],
         _ => &[64],
     };
     let width = lanes[0] as usize;
