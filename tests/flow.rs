@@ -24,8 +24,12 @@ macro_rules! programs {
 }
 
 programs! {
+    batched_rounds: 0.0;
+    bisection: 10.0;
     collatz: 0.0;
     gauss_seidel: 10.0;
+    grad_of_a_loop: 30.0;
+    index_modes: 0.0;
     index_reads: 0.0;
     index_reads_beyond: 0.0;
     mandelbrot: 0.0;
@@ -36,6 +40,7 @@ programs! {
     rounds_none: 10.0;
     scan_recurrent: 30.0;
     scan_reverse: 30.0;
+    selection_sort: 0.0;
     sieve: 0.0;
     switch_above: 2.0;
     switch_below: 2.0;

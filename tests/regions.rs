@@ -28,6 +28,7 @@ programs! {
     at_outside: 4.0;
     at_pairs: 4.0;
     at_repeated: 8.0;
+    at_scalar: 1.0;
     at_set: 0.0;
     extremes: 0.0;
     extremes_special: 0.0;

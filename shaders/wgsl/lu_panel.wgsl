@@ -120,9 +120,9 @@ fn lu_panel(
 
         for (var column = begin; column < end; column++) {
             // The column before is divided by its pivot only now.
-            let divided = column - select(0u, 1u, column > begin);
+            let finished = column - select(0u, 1u, column > begin);
             var by: Divisor;
-            if column > begin { by = divisor(upper[divided * (BLOCK + 1u)]); }
+            if column > begin { by = divisor(upper[finished * (BLOCK + 1u)]); }
             var key = 0u;
             var key_row = NONE;
             var at = start + local;
@@ -132,13 +132,13 @@ fn lu_panel(
                     var sum = panel[at + column * quads];
                     var at_l = at;
                     var at_u = column;
-                    for (var k = 0u; k < divided; k++) {
+                    for (var k = 0u; k < finished; k++) {
                         sum = quad_multiply_subtract(panel[at_l], upper[at_u], sum);
                         at_l += quads;
                         at_u += BLOCK;
                     }
                     if column > begin {
-                        let l = quad_times(quad_scale(panel[at_l], by.boost), by.inverse);
+                        let l = divided(panel[at_l], by);
                         panel[at_l] = l;
                         sum = quad_multiply_subtract(l, upper[at_u], sum);
                     }
@@ -200,7 +200,7 @@ fn lu_panel(
         let by = divisor(upper[last * (BLOCK + 1u)]);
         for (var quad_row = local; quad_row < quads; quad_row += THREADS) {
             let at = start + last * quads + quad_row;
-            panel[at] = quad_times(quad_scale(panel[at], by.boost), by.inverse);
+            panel[at] = divided(panel[at], by);
         }
         for (var at = begin * BLOCK + local; at < end * BLOCK; at += THREADS) {
             let row = at / BLOCK;

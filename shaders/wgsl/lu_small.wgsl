@@ -150,7 +150,7 @@ fn lu_small(
         workgroupBarrier();
         if columns.w >= step {
             let by = divisors[slot];
-            let l = quad_times(quad_scale(lower[half + slot * tiles + tile_row], by.boost), by.inverse);
+            let l = divided(lower[half + slot * tiles + tile_row], by);
             let u = upper[slot * tiles + tile_column];
             let below = positions > vec4<u32>(step);
             let right = columns > vec4<u32>(step);

@@ -126,11 +126,15 @@ fn qr_panel(
         var own_weight = zero();
         // Of the invocation's own column, once it is done.
         var own_factor = zero();
+        var own_tau = zero();
 
         for (var j = 0u; j < reflectors; j++) {
             let parity = (j & 1u) * 256u;
             let first = j / 4u;
+            // Sums of sums: their errors grow with the root of the number of terms at most.
             var sum = quad_zero();
+            var part = quad_zero();
+            var terms = 0u;
             size = 0u;
             if here {
                 for (var q = first + group; q < quads; q += groups) {
@@ -153,12 +157,17 @@ fn qr_panel(
                         vt[own_base + q] = u;
                     }
                     if column < j { own = vt[own_base + q]; }
-                    sum = quad_add_conjugated(u, own, sum);
+                    part = quad_add_conjugated(u, own, part);
+                    terms += 1u;
+                    if terms % 8u == 0u {
+                        sum = quad_add(sum, part);
+                        part = quad_zero();
+                    }
                     size = max(size, quad_bits(quad_from(own, select(0u, skip + 1u, q == first))));
                     if q == first { heads[(j & 1u) * WIDTH + column] = quad_at(own, skip); }
                 }
             }
-            sums[parity + local] = quad_sum(sum);
+            sums[parity + local] = quad_sum(quad_add(sum, part));
             sizes[parity + local] = size;
             storageBarrier();
             workgroupBarrier();
@@ -193,7 +202,6 @@ fn qr_panel(
                 if column > j { store_r(j, column, head - own_weight); }
                 if column == j {
                     store_r(j, j, from_real(h.beta * (1.0 / power)));
-                    taus[tau_base + j] = h.tau;
                 }
                 if column < j {
                     let product = own_sum - scale(head, h.beta);
@@ -202,7 +210,10 @@ fn qr_panel(
                     if tree { store_r(j, column, zero()); }
                 }
             }
-            if column == j { own_factor = h.factor; }
+            if column == j {
+                own_factor = h.factor;
+                own_tau = h.tau;
+            }
 
             // What the next column can be at most after the update: elements of v are at most twice this product.
             let reach = bitcast<f32>(below) * bitcast<f32>(scalar_bits(h.factor)) * 4.0;
@@ -210,6 +221,9 @@ fn qr_panel(
             power = power_for(max(next_size, bitcast<u32>(abs(update))));
         }
 
+        var square = quad_zero();
+        var part = quad_zero();
+        var terms = 0u;
         if here {
             if group == 0u && column >= reflectors {
                 taus[tau_base + column] = zero();
@@ -223,6 +237,12 @@ fn qr_panel(
                 if column < reflectors && q >= column / 4u {
                     let skip = select(0u, column % 4u + 1u, q == column / 4u);
                     v = quad_from(quad_times(vt[own_base + q], own_factor), skip);
+                }
+                part = quad_add_conjugated(v, v, part);
+                terms += 1u;
+                if terms % 8u == 0u {
+                    square = quad_add(square, part);
+                    part = quad_zero();
                 }
                 for (var i = 0u; i < 4u; i++) {
                     let row = q * 4u + i;
@@ -240,6 +260,19 @@ fn qr_panel(
                 }
                 vt[own_base + q] = v;
             }
+        }
+        // H is unitary if the real part of 1 / tau is |v|^2 / 2: with v as it was rounded, it is so to the last bits. The last
+        // step's sums may still be read, of either parity.
+        workgroupBarrier();
+        sums[local] = quad_sum(quad_add(square, part));
+        workgroupBarrier();
+        if group == 0u && column < reflectors {
+            var norm = 1.0;
+            for (var g = 0u; g < groups; g++) { norm += real_part(sums[g * WIDTH + column]); }
+            if scalar_bits(own_tau) != 0u {
+                own_tau = reciprocal(from_parts(0.5 * norm, imaginary_part(reciprocal(own_tau))));
+            }
+            taus[tau_base + column] = own_tau;
         }
         workgroupBarrier();
     }

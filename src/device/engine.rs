@@ -15,6 +15,9 @@ use crate::{Error, Result};
 /// buffer is never smaller.
 const SMALLEST_BINDING: u64 = 32;
 
+/// Estimated seconds of work that a batch submits without waiting, where it can wait: submissions take memory.
+const SECONDS_AHEAD: f64 = 1.0;
+
 /// Bind groups that are kept from one submission of a batch to the next.
 const BIND_GROUPS: usize = 4096;
 
@@ -46,6 +49,7 @@ impl Context {
             pass: None,
             timings: self.shared.profiler.timings(&self.shared.device),
             pending: 0.0,
+            ahead: 0.0,
         }
     }
 }
@@ -64,6 +68,8 @@ pub(crate) struct Batch<'a> {
     timings: Option<Timings>,
     /// Estimated seconds of what is encoded and not yet submitted.
     pending: f64,
+    /// Estimated seconds of what was submitted since the device was last waited for.
+    ahead: f64,
 }
 
 /// One run of a batch.
@@ -131,6 +137,16 @@ impl Batch<'_> {
             scoped(&shared.device, wgpu::ErrorFilter::Validation, || self.cut())?;
         }
         Ok(())
+    }
+
+    /// Whether so much is submitted that the device is better waited for than given more.
+    pub(crate) fn is_far_ahead(&self) -> bool {
+        self.ahead > SECONDS_AHEAD
+    }
+
+    /// Notes that the device has done all that was submitted.
+    pub(crate) fn waited(&mut self) {
+        self.ahead = 0.0;
     }
 
     fn command(&mut self, run: &mut Run<'_>, index: usize) -> Result<()> {
@@ -261,6 +277,7 @@ impl Batch<'_> {
         let (odometer, seconds) = (Arc::clone(&self.shared.odometer), self.pending);
         odometer.asked(seconds);
         self.shared.queue.on_submitted_work_done(move || odometer.done(seconds));
+        self.ahead += self.pending;
         self.pending = 0.0;
         self.idle.clear();
         self.held.clear();
@@ -272,4 +289,47 @@ impl Batch<'_> {
 
 fn new_encoder(shared: &Shared) -> wgpu::CommandEncoder {
     shared.device.create_command_encoder(&wgpu::CommandEncoderDescriptor { label: Some("lapwing") })
+}
+
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::device::Recording;
+
+    #[test]
+    fn a_batch_uses_memory_again_but_none_that_is_kept() {
+        let context = Context::new().unwrap();
+        let mut copies = Recording::new();
+        let (source, target) = (copies.input(1024), copies.scratch(1024));
+        copies.copy(source, target);
+        copies.output(target);
+        let copies = context.prepare(copies).unwrap();
+        let mut clears = Recording::new();
+        let target = clears.scratch(1024);
+        clears.clear(target);
+        clears.output(target);
+        let clears = context.prepare(clears).unwrap();
+
+        let first = Arc::new(context.upload(&[7; 1024]).unwrap());
+        let mut batch = context.batch();
+        let (mut last, mut kept, mut seen) = (Arc::clone(&first), Vec::new(), HashSet::new());
+        for round in 0..100 {
+            last = batch.run(&copies, &[last]).unwrap().remove(0);
+            seen.insert(last.raw().clone());
+            if round % 40 == 0 {
+                kept.push(Arc::clone(&last));
+            }
+            let zeros = batch.run(&clears, &[]).unwrap();
+            assert!(kept.iter().all(|kept| kept.raw() != zeros[0].raw()) && zeros[0].raw() != last.raw());
+        }
+        batch.submit().unwrap();
+        assert!(seen.len() <= 8, "{} buffers", seen.len());
+        assert!(!seen.contains(first.raw()));
+        kept.extend([first, last]);
+        for buffer in kept {
+            assert_eq!(context.read_blocking(&buffer).unwrap(), [7; 1024]);
+        }
+    }
 }

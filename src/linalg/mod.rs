@@ -8,6 +8,8 @@
 //! | [`lu`], [`solve`], [`inverse`], [`det`] | `P A = L U` | `lu/` |
 //! | [`qr_pivoted`] | `A P = Q R` | `qr_pivoted/` |
 //! | [`tridiagonal_solve`] | `A X = B`, A tridiagonal | `tridiagonal_solve/` |
+//! | [`qr`] | `A = Q R` | `qr/` |
+//! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -15,6 +17,7 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod least_squares;
 mod lu;
 mod matmul;
 mod operands;
@@ -30,6 +33,9 @@ mod triangular_solve;
 mod tridiagonal_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use least_squares::{
+    LeastSquares, LeastSquaresMethod, LeastSquaresOptions, least_squares, least_squares_with,
+};
 pub use lu::{
     Lu, SignAndLogDeterminant, Solution, det, inverse, lu, lu_pivots_to_permutation, lu_solve, slogdet, solve,
 };
@@ -57,6 +63,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     lu::kernels::LU_PERMUTE.descriptor,
     lu::kernels::LU_PIVOTS_TO_PERMUTATION.descriptor,
     lu::kernels::LU_SMALL.descriptor,
+    least_squares::kernels::LEAST_SQUARES_INFO.descriptor,
     matmul::kernels::MATMUL_DIRECT.descriptor,
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
@@ -64,6 +71,8 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr::kernels::MATRIX_COPY.descriptor,
     qr::kernels::QR_PANEL.descriptor,
     qr::kernels::QR_REFLECTORS.descriptor,
+    qr::kernels::QR_SMALL.descriptor,
+    qr::kernels::QR_SMALL_Q.descriptor,
     qr::kernels::QR_TREE_ROWS.descriptor,
     qr::kernels::QR_TREE_TOP.descriptor,
     qr::kernels::QR_WEIGHTS.descriptor,

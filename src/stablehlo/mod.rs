@@ -28,6 +28,4 @@ pub use ops::{OperationDescription, OperationKind, operations};
 pub use program::{Program, TensorSpec};
 
 #[cfg(test)]
-mod region_tests;
-#[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Running a compiled program: an interpreter of plans, with a frame for each plan that is being run.
 //!
 //! Steps without a question to the device follow each other in one batch of submissions. A loop that counts asks
-//! nothing; `while` and `case` submit what there is, and read one word back.
+//! nothing, but waits for the device where that is far behind; `while` and `case` submit what there is, and read one word back.
 
 use std::sync::Arc;
 
@@ -109,6 +109,7 @@ impl Device<'_> {
             #[cfg(not(target_family = "wasm"))]
             Readback::Blocking => context.read_blocking(buffer)?,
         };
+        self.batch.waited();
         match bytes.first_chunk() {
             Some(word) => Ok(u32::from_le_bytes(*word)),
             None => Err(Error::unsupported("a decision is read from an empty buffer")),
@@ -170,6 +171,11 @@ impl<'a> Frame<'a> {
                     (Rounds::While(_), None) => false,
                 };
                 if again {
+                    // A loop of many rounds waits now and then: for its smallest value, the counter.
+                    let smallest = values.iter().min_by_key(|value| value.bytes());
+                    if let (Some(value), true) = (smallest, device.batch.is_far_ahead()) {
+                        device.word(value).await?;
+                    }
                     self.rounds += 1;
                     values.extend(self.held(captured)?);
                     return Ok(Next::Call(Frame::new(body, values)));

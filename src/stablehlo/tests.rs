@@ -2,6 +2,7 @@
 
 mod flow;
 mod indexed;
+mod regions;
 
 use super::execute::Executable;
 use super::{Program, TensorSpec, text};

@@ -17,6 +17,10 @@ pub use tridiagonal::Tridiagonal;
 use crate::matrix::narrow;
 use crate::{Number, Wide};
 
+mod growth;
+
+pub use growth::{cyclic, signs, singular, wilkinson};
+
 /// How the eigenvalues of a matrix of a given condition number lie between 1 and its inverse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spectrum {

@@ -4,9 +4,13 @@
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
 //! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
 
+mod lu;
 mod tridiagonal;
 
-use faer::Mat;
+use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
+use faer::{Mat, Par};
+
+pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
 pub use tridiagonal::tridiagonal_solve;
 
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
@@ -186,8 +190,7 @@ pub fn orthogonality<T: Number>(q: &[T], m: usize, n: usize) -> f64 {
     ratio(norm(&residual), m as f64)
 }
 
-/// Checks the form of the factor R of a matrix of `m` rows: zeros below the diagonal, and on it real numbers, but for the
-/// diagonal's element in row `m`, below which nothing is left to reflect, where LAPACK's too is real only by a reflection.
+/// Checks the form of a factor R: zeros below the diagonal, real numbers on it.
 ///
 /// # Errors
 /// Names the first element that is not as it should be.
@@ -223,20 +226,28 @@ pub fn least_squares<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usi
 }
 
 /// How far `x`, `n` by `columns`, is from the shortest solution of `A x = b`, A of `m` by `n` with full rank and m <= n: the
-/// larger of `|A x - b| / (n |A| |x| eps)` and `|x - P x| / (n |x| eps)`, P the projector on the rows of A (what LAPACK's
-/// `dqrt14` looks for).
+/// larger of `|A x - b| / (n |A| |x| eps)` and `|x - A^H y| / (n |A| |y| eps)`, where `A^H y` is the part of x in the rows of
+/// A. A solution that is the shortest for a matrix as near to A as roundings are passes (Higham, 21.1), which is what LAPACK's
+/// `dqrt14` looks for.
 pub fn minimum_norm<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usize; 3]) -> f64 {
     let (a, x, b) = (widen(a, m, n), widen(x, n, columns), widen(b, m, columns));
-    let solved = columnwise(&a, &x, &b).max({
-        let scale = n as f64 * norm(&a);
-        let residual = &a * &x - &b;
-        judged(largest((0..columns).map(|j| ratio(column_norm(&residual, j), scale * column_norm(&x, j)))))
+    let (adjoint, size) = (apply(Op::Adjoint, &a), n as f64);
+    let residual = &a * &x - &b;
+    let scale = size * norm(&a);
+    let solved = (0..columns).map(|j| ratio(column_norm(&residual, j), scale * column_norm(&x, j)));
+    let solved = largest(solved.collect::<Vec<_>>());
+    let qr = adjoint.qr();
+    let rows = qr.compute_thin_Q();
+    let inside = rows.adjoint() * &x;
+    let outside = &x - &rows * &inside;
+    let mut y = inside;
+    solve_upper_triangular_in_place(qr.thin_R(), y.as_mut(), Par::Seq);
+    let scale = size * norm(&adjoint);
+    let outside = (0..columns).map(|j| {
+        // Where x is short itself, it may err by its own roundings.
+        ratio(column_norm(&outside, j), (scale * column_norm(&y, j)).max(size * column_norm(&x, j)))
     });
-    let rows = apply(Op::Adjoint, &a).qr().compute_thin_Q();
-    let outside = &x - &rows * (rows.adjoint() * &x);
-    let outside =
-        largest((0..columns).map(|j| ratio(column_norm(&outside, j), n as f64 * column_norm(&x, j))));
-    judged(solved.max(outside))
+    judged(solved.max(largest(outside.collect::<Vec<_>>())))
 }
 
 /// The largest `|A x - b| / (n |A| |x| eps)` over the columns.

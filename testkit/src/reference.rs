@@ -1,6 +1,6 @@
 //! Answers computed in float64 and rounded once, for tests that compare with one.
 
-use crate::matrix::{apply, hermitian, narrow};
+use crate::matrix::{apply, hermitian, narrow, widen};
 use crate::ratios::Op;
 use crate::{Number, Wide};
 
@@ -18,4 +18,41 @@ pub fn cholesky_factor<T: Number>(a: &[T], n: usize, lower: bool) -> Vec<T> {
         factor[(j, j)] = T::Wide::real(factor[(j, j)].re());
     }
     narrow(&if lower { factor } else { apply(Op::Adjoint, &factor) })
+}
+
+/// The packed factors and the pivots, from 0, of LU with partial pivoting in float64: the largest element by `|re| + |im|`, the first
+/// of several.
+pub fn lu_factors<T: Number>(a: &[T], m: usize, n: usize) -> (Vec<T>, Vec<i32>) {
+    let mut f = widen(a, m, n);
+    let magnitude = |value: T::Wide| value.re().abs() + value.im().abs();
+    let mut pivots = Vec::new();
+    for k in 0..m.min(n) {
+        let mut pivot = k;
+        for i in k..m {
+            if magnitude(f[(i, k)]) > magnitude(f[(pivot, k)]) {
+                pivot = i;
+            }
+        }
+        pivots.push(pivot as i32);
+        for j in 0..n {
+            let value = f[(k, j)];
+            f[(k, j)] = f[(pivot, j)];
+            f[(pivot, j)] = value;
+        }
+        if magnitude(f[(k, k)]) == 0.0 {
+            continue;
+        }
+        for i in k + 1..m {
+            f[(i, k)] = f[(i, k)] / f[(k, k)];
+            for j in k + 1..n {
+                f[(i, j)] = f[(i, j)] - f[(i, k)] * f[(k, j)];
+            }
+        }
+    }
+    (narrow(&f), pivots)
+}
+
+/// The pivots of [`lu_factors`].
+pub fn lu_pivots<T: Number>(a: &[T], m: usize, n: usize) -> Vec<i32> {
+    lu_factors(a, m, n).1
 }

@@ -6,9 +6,12 @@
 mod cholesky;
 mod cholesky_failure;
 mod errors;
+mod least_squares;
+mod lu;
 mod matmul;
 mod qr;
 mod qr_pivoted;
+mod solve;
 mod support;
 mod tensor;
 mod triangular_solve;

@@ -1,6 +1,6 @@
 //! QR: factors, the products with Q, and the form of what LAPACK would return.
 
-use lapwing::linalg::{self, ApplyQOptions, QrMode, Side, Transpose};
+use lapwing::linalg::{self, ApplyQOptions, QrMode, Side};
 use lapwing_testkit::families::{self, General};
 use lapwing_testkit::ratios::Op;
 use lapwing_testkit::{ratios, thresholds};

@@ -1,5 +1,7 @@
 //! Running programs of which the inputs and answers are in files.
 
+#![expect(clippy::panic, reason = "a failure in a test is a panic")]
+
 use std::path::Path;
 
 use lapwing::stablehlo::Program;
@@ -12,6 +14,7 @@ fn read(
     name: &str,
 ) -> (Vec<usize>, Vec<Complex<f64>>) {
     let file = archive.by_name(name).unwrap().unwrap_or_else(|| panic!("no {name}"));
+    assert_eq!(file.order(), npyz::Order::C, "{name} must lie row by row");
     let extents = file.shape().iter().map(|&extent| extent as usize).collect();
     let npyz::DType::Plain(ty) = file.dtype() else { panic!("{name} is a record") };
     let real = |values: Vec<f64>| values.into_iter().map(|value| Complex::new(value, 0.0)).collect();

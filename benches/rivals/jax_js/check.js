@@ -1,8 +1,11 @@
-// Is the result right? The same ratio as ../src/check.rs, which says where it comes from: below 1 for a right result.
+// Is the result right? The same ratios as ../src/check.rs, which says where they come from: below 1 for a right result.
 
 const EPSILON = 2 ** -23;
 
-/** The largest `|c - a b| / (n eps |a| |b|)` over the elements. */
+/** No element of L is larger, see ../src/check.rs. */
+const LARGEST_MULTIPLIER = 1 + 4 * EPSILON;
+
+/** The largest `|c - a b| / (n eps |a| |b|)` over the elements of n x n matrices. */
 function productRatio(n, a, b, c) {
   let largest = 0;
   const value = new Float64Array(n);
@@ -26,6 +29,19 @@ function productRatio(n, a, b, c) {
   return largest;
 }
 
+/** `a b`, with `a` n x n and any number of columns in `b`. */
+function product(n, a, b) {
+  const columns = b.length / n;
+  const c = new Float64Array(b.length);
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      const factor = a[i * n + k];
+      for (let j = 0; j < columns; j++) c[i * columns + j] += factor * b[k * columns + j];
+    }
+  }
+  return c;
+}
+
 function transposed(n, a) {
   return Float64Array.from(a, (_, index) => a[(index % n) * n + Math.floor(index / n)]);
 }
@@ -34,20 +50,97 @@ function hasUpperPart(n, l) {
   return l.some((value, index) => index % n > Math.floor(index / n) && value !== 0);
 }
 
-/** The largest ratio over the batch; infinite where the shape is wrong or anything is not finite. */
-export function ratio({ operation, batch, n }, operands, result) {
-  const size = n * n;
-  if (result.length !== batch * size || !result.every(Number.isFinite)) return Infinity;
+/** The 1-norm. */
+function largestColumnSum(n, a) {
+  const sums = new Float64Array(n);
+  a.forEach((value, index) => (sums[index % n] += Math.abs(value)));
+  return Math.max(...sums);
+}
+
+/** `P^T |L| |U|` of Gaussian elimination with partial pivoting, in the order of the rows of `a`. */
+function absoluteLu(n, a) {
+  const rows = Array.from({ length: n }, (_, from) => ({ from, row: a.slice(from * n, (from + 1) * n) }));
+  for (let k = 0; k < n; k++) {
+    let largest = k;
+    for (let i = k + 1; i < n; i++) if (Math.abs(rows[i].row[k]) > Math.abs(rows[largest].row[k])) largest = i;
+    [rows[k], rows[largest]] = [rows[largest], rows[k]];
+    const pivot = rows[k].row;
+    for (let i = k + 1; i < n; i++) {
+      const { row } = rows[i];
+      const factor = pivot[k] === 0 ? 0 : row[k] / pivot[k];
+      row[k] = factor;
+      for (let j = k + 1; j < n; j++) row[j] -= factor * pivot[j];
+    }
+  }
+  const bound = new Float64Array(n * n);
+  rows.forEach(({ from, row }, i) => {
+    for (let k = 0; k <= i; k++) {
+      const factor = k === i ? 1 : Math.abs(row[k]);
+      for (let j = k; j < n; j++) bound[from * n + j] += factor * Math.abs(rows[k].row[j]);
+    }
+  });
+  return bound;
+}
+
+/** Row i of `P A` is row `order[i]` of `a`; `packed` has U on and above its diagonal, L below. */
+function luRatio(n, a, packed, order) {
+  if (order.length !== n || new Set(order).size !== n || !order.every((row) => row >= 0 && row < n)) return Infinity;
+  const permuted = new Float64Array(n * n);
+  order.forEach((row, i) => permuted.set(a.subarray(row * n, (row + 1) * n), i * n));
+  const l = packed.map((value, at) => (Math.floor(at / n) > at % n ? value : Math.floor(at / n) === at % n ? 1 : 0));
+  const u = packed.map((value, at) => (Math.floor(at / n) <= at % n ? value : 0));
+  if (l.some((value) => Math.abs(value) > LARGEST_MULTIPLIER)) return Infinity;
+  return productRatio(n, l, u, permuted);
+}
+
+function solveRatio(n, a, b, x) {
+  const found = product(n, a, x);
+  const bound = product(n, absoluteLu(n, a), x.map(Math.abs));
+  let largest = 0;
+  found.forEach((value, at) => {
+    const error = Math.abs(value - b[at]);
+    if (error > 0) largest = Math.max(largest, error / (1.5 * n * EPSILON * bound[at]));
+  });
+  return largest;
+}
+
+function inverseRatio(n, a, x) {
+  const residual = product(n, a, x);
+  for (let i = 0; i < n; i++) residual[i * n + i] -= 1;
+  return largestColumnSum(n, residual) / (n * EPSILON * largestColumnSum(n, a) * largestColumnSum(n, x));
+}
+
+/** One matrix of a batch, in float64. */
+function itemRatio(operation, n, a, b, result, order) {
+  switch (operation) {
+    case "cholesky":
+      return hasUpperPart(n, result) ? Infinity : productRatio(n, result, transposed(n, result), a);
+    case "matmul":
+      return productRatio(n, a, b, result);
+    case "lu":
+      return luRatio(n, a, result, order);
+    case "solve":
+    case "solve_many":
+      return solveRatio(n, a, b, result);
+    case "inverse":
+      return inverseRatio(n, a, result);
+    default:
+      return Infinity;
+  }
+}
+
+/**
+ * The largest ratio over the batch; infinite where the shape is wrong, anything is not finite, or a factor is not triangular.
+ * `outputs` are the matrix, and for lu the order of the rows.
+ */
+export function ratio({ operation, batch, n }, operands, [result, order]) {
+  const columns = operation === "solve" ? 1 : n;
+  if (result.length !== batch * n * columns || !result.every(Number.isFinite)) return Infinity;
   let largest = 0;
   for (let item = 0; item < batch; item++) {
-    const of = (values) => Float64Array.from(values.subarray(item * size, (item + 1) * size));
-    const found = of(result);
-    if (operation === "cholesky") {
-      if (hasUpperPart(n, found)) return Infinity;
-      largest = Math.max(largest, productRatio(n, found, transposed(n, found), of(operands[0])));
-    } else {
-      largest = Math.max(largest, productRatio(n, of(operands[0]), of(operands[1]), found));
-    }
+    const of = (values, columns) => values && Float64Array.from(values.subarray(item * n * columns, (item + 1) * n * columns));
+    const [a, b] = [of(operands[0], n), of(operands[1], columns)];
+    largest = Math.max(largest, itemRatio(operation, n, a, b, of(result, columns), order));
   }
   return largest;
 }

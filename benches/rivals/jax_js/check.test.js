@@ -1,4 +1,4 @@
-// `node --test`: the checker accepts a right result and rejects wrong ones.
+// `node --test`: the checker accepts right results and rejects wrong ones.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,12 +6,33 @@ import { test } from "node:test";
 import { ratio } from "./check.js";
 import { operands } from "./inputs.js";
 
-const CASE = { operation: "cholesky", batch: 3, n: 17 };
+const accepts = (one, given, outputs) => {
+  const found = ratio(one, given, outputs);
+  assert.ok(found <= 1, `${one.operation}: ${found}`);
+};
+
+const rejects = (one, given, outputs, why) => assert.ok(!(ratio(one, given, outputs) <= 1), `${one.operation}: ${why}`);
+
+/** Whatever the matrix is meant to be: the last element a little off, one much, NaN, all zero, one element missing. */
+function spoilt(right, little) {
+  const changes = [
+    (of) => (of[of.length - 1] += little),
+    (of) => (of[of.length >> 1] += 1),
+    (of) => (of[0] = NaN),
+    (of) => of.fill(0),
+  ];
+  const wrong = changes.map((change) => {
+    const copy = right.slice();
+    change(copy);
+    return [copy, String(change)];
+  });
+  return [...wrong, [right.subarray(1), "an element is missing"]];
+}
 
 /** Column by column, in float64, rounded at the end. */
-function hostCholesky({ batch, n }, a) {
+function hostCholesky({ n }, a) {
   const l = new Float64Array(a.length);
-  for (let start = 0; start < batch * n * n; start += n * n) {
+  for (let start = 0; start < a.length; start += n * n) {
     for (let j = 0; j < n; j++) {
       for (let i = j; i < n; i++) {
         let value = a[start + i * n + j];
@@ -23,33 +44,104 @@ function hostCholesky({ batch, n }, a) {
   return Float32Array.from(l);
 }
 
-test("a right factor passes, wrong ones do not", () => {
-  const given = operands(CASE);
-  const right = hostCholesky(CASE, given[0]);
-  assert.ok(ratio(CASE, given, right) <= 1);
-  const changes = [
-    (l) => (l[l.length - 1] *= 1.001),
-    (l) => (l[2 * 17 * 17 + 17] += 1e-3),
-    (l) => (l[1] = 1e-3),
-    (l) => (l[0] = NaN),
-    (l) => l.fill(0),
-    (l) => l.set(given[0]),
-  ];
-  for (const change of changes) {
-    const wrong = right.slice();
-    change(wrong);
-    assert.ok(!(ratio(CASE, given, wrong) <= 1), String(change));
+/** The packed factors and the order of the rows; `exchange` off: the diagonal is the pivot. */
+function hostLu(n, a, exchange) {
+  const rows = Array.from({ length: n }, (_, i) => Float64Array.from(a.subarray(i * n, (i + 1) * n)));
+  const order = rows.map((_, i) => i);
+  for (let k = 0; k < n; k++) {
+    let row = k;
+    for (let i = k + 1; i < n; i++) if (exchange && Math.abs(rows[i][k]) > Math.abs(rows[row][k])) row = i;
+    [rows[k], rows[row]] = [rows[row], rows[k]];
+    [order[k], order[row]] = [order[row], order[k]];
+    for (let i = k + 1; i < n; i++) {
+      rows[i][k] /= rows[k][k];
+      for (let j = k + 1; j < n; j++) rows[i][j] -= rows[i][k] * rows[k][j];
+    }
   }
+  return [Float32Array.from(rows.flatMap((row) => [...row])), Int32Array.from(order)];
+}
+
+/** Gauss and Jordan, with exchanges of rows. */
+function hostSolve(n, a, b) {
+  const columns = b.length / n;
+  const rows = Array.from({ length: n }, (_, i) => [
+    ...a.subarray(i * n, (i + 1) * n),
+    ...b.subarray(i * columns, (i + 1) * columns),
+  ]);
+  for (let k = 0; k < n; k++) {
+    let row = k;
+    for (let i = k + 1; i < n; i++) if (Math.abs(rows[i][k]) > Math.abs(rows[row][k])) row = i;
+    [rows[k], rows[row]] = [rows[row], rows[k]];
+    for (let i = 0; i < n; i++) {
+      const factor = rows[i][k] / rows[k][k];
+      if (i !== k) rows[i] = rows[i].map((value, j) => value - factor * rows[k][j]);
+    }
+  }
+  return Float32Array.from(rows.flatMap((row, i) => row.slice(n).map((value) => value / row[i])));
+}
+
+const identity = (n) => Float32Array.from({ length: n * n }, (_, at) => Number(at % (n + 1) === 0));
+
+test("cholesky", () => {
+  const one = { operation: "cholesky", batch: 3, n: 17 };
+  const given = operands(one);
+  const right = hostCholesky(one, given[0]);
+  accepts(one, given, [right]);
+  for (const [wrong, why] of spoilt(right, 1e-3)) rejects(one, given, [wrong], why);
+  const upper = right.slice();
+  upper[1] = 1e-3;
+  rejects(one, given, [upper], "something above the diagonal");
+  rejects(one, given, given, "the input");
 });
 
-test("a wrong product is rejected", () => {
-  const product = { operation: "matmul", batch: 1, n: 16 };
-  const given = operands(product);
+test("matmul", () => {
+  const one = { operation: "matmul", batch: 1, n: 16 };
+  const given = operands(one);
   const right = new Float32Array(256);
   for (let at = 0; at < 256; at++) {
     for (let k = 0; k < 16; k++) right[at] += given[0][(at >> 4) * 16 + k] * given[1][k * 16 + (at & 15)];
   }
-  assert.ok(ratio(product, given, right) <= 1);
-  right[37] += 1e-3;
-  assert.ok(!(ratio(product, given, right) <= 1));
+  accepts(one, given, [right]);
+  for (const [wrong, why] of spoilt(right, 1e-3)) rejects(one, given, [wrong], why);
+});
+
+test("lu", () => {
+  const one = { operation: "lu", batch: 1, n: 33 };
+  const given = operands(one);
+  const [packed, order] = hostLu(one.n, given[0], true);
+  accepts(one, given, [packed, order]);
+  for (const [wrong, why] of spoilt(packed, 1e-3)) rejects(one, given, [wrong, order], why);
+  rejects(one, given, [packed, order.toReversed()], "the rows in another order");
+  rejects(one, given, [packed, order.map(() => 0)], "no order");
+  rejects(one, given, [packed, order.map((row) => row + 1)], "a row that is not there");
+  rejects(one, given, hostLu(one.n, given[0], false), "without exchanges of rows");
+});
+
+test("solve", () => {
+  for (const operation of ["solve", "solve_many"]) {
+    const one = { operation, batch: 1, n: 33 };
+    const given = operands(one);
+    const right = hostSolve(one.n, ...given);
+    accepts(one, given, [right]);
+    for (const [wrong, why] of spoilt(right, 1e-2)) rejects(one, given, [wrong], why);
+    rejects(one, given, [given[1]], "the right-hand side");
+    rejects(one, given, [right.toReversed()], "the unknowns in another order");
+  }
+});
+
+test("inverse", () => {
+  for (const n of [33, 128]) {
+    const one = { operation: "inverse", batch: 1, n };
+    const given = operands(one);
+    const right = hostSolve(n, given[0], identity(n));
+    accepts(one, given, [right]);
+    for (const [wrong, why] of spoilt(right, 1e-3)) rejects(one, given, [wrong], why);
+    rejects(one, given, [identity(n)], "the identity");
+    rejects(one, given, [right.map((_, at) => right[(at % n) * n + Math.floor(at / n)])], "transposed");
+  }
+});
+
+test("no other operation is judged right", () => {
+  const one = { operation: "qr", batch: 1, n: 4 };
+  rejects(one, operands(one), [identity(4)], "unknown");
 });

@@ -25,13 +25,33 @@ function positiveDefinite(random, n, a, start) {
   }
 }
 
-/** The operands of a case: one positive definite batch for cholesky, two random ones for matmul. */
-export function operands({ operation, batch, n }) {
-  const random = generator();
-  if (operation === "matmul") {
-    return [0, 1].map(() => Float32Array.from({ length: batch * n * n }, random));
+/** Uniform, with sqrt(n) added to the diagonal from the upper right to the lower left, written to `a` from `start` on. */
+function wellConditioned(random, n, a, start) {
+  const shift = Math.sqrt(n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) a[start + i * n + j] = random() + (i + j === n - 1 ? shift : 0);
   }
-  const a = new Float32Array(batch * n * n);
-  for (let item = 0; item < batch; item++) positiveDefinite(random, n, a, item * n * n);
-  return [a];
+}
+
+/** The extents of the operands of a case. */
+export function extents({ operation, batch, n }) {
+  const of = (columns) => (batch === 1 ? [n, columns] : [batch, n, columns]);
+  if (operation === "matmul" || operation === "solve_many") return [of(n), of(n)];
+  return operation === "solve" ? [of(n), of(1)] : [of(n)];
+}
+
+/**
+ * The operands of a case: a positive definite batch for cholesky, a well-conditioned matrix for inverse, uniform matrices for
+ * the others.
+ */
+export function operands(one) {
+  const random = generator();
+  const make = { cholesky: positiveDefinite, inverse: wellConditioned }[one.operation];
+  return extents(one).map((extents) => {
+    const length = extents.reduce((product, extent) => product * extent);
+    if (!make) return Float32Array.from({ length }, random);
+    const a = new Float32Array(length);
+    for (let start = 0; start < length; start += one.n * one.n) make(random, one.n, a, start);
+    return a;
+  });
 }

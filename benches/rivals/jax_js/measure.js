@@ -1,6 +1,7 @@
 // node measure.js REQUEST: serves this folder to a headless Chromium, times jax-js there, prints JSON.
 //
-// REQUEST is one JSON object: chromium (path), software (SwiftShader?), cases, rounds [least, most], enough (ms), warmUp.
+// REQUEST is one JSON object: chromium (path), software (SwiftShader?), cases (null: left out), rounds [least, most], enough (ms),
+// warmUp, patience (ms).
 // ../src/browser.rs writes it.
 
 import { createReadStream } from "node:fs";
@@ -71,6 +72,10 @@ try {
   let { page, adapter } = await openPage();
   const cases = [];
   for (const one of request.cases) {
+    if (!one) {
+      cases.push({});
+      continue;
+    }
     try {
       const measured = page.evaluate(([one, request]) => window.rivals.measure(one, request), [one, request]);
       cases.push({ "jax-js": await within(measured, `${one.operation} ${one.n}`) });
@@ -82,8 +87,8 @@ try {
     }
   }
   const library = JSON.parse(await readFile(join(FOLDER, "node_modules/@jax-js/jax/package.json"), "utf8"));
-  const versions = { "jax-js": library.version, chromium: browser.version(), "browser adapter": adapter };
-  console.log(JSON.stringify({ ...versions, cases }));
+  const about = { "jax-js": library.version, chromium: browser.version(), "browser adapter": adapter };
+  console.log(JSON.stringify({ about, cases }));
 } finally {
   await browser.close();
   server.close();

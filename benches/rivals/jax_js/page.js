@@ -3,13 +3,28 @@
 import { defaultDevice, init, jit, lax, numpy as np } from "@jax-js/jax";
 
 import { ratio } from "./check.js";
-import { operands } from "./inputs.js";
+import { extents, operands } from "./inputs.js";
 
-/** The functions to time, compiled as jax-js advises for repeated calls. They consume their arguments. */
+/**
+ * The functions to time, compiled as jax-js advises for repeated calls; those with a triangular solve inside cannot be, its
+ * `jit` refuses them. They consume their arguments. It has no QR.
+ */
 const FUNCTIONS = {
   cholesky: jit((a) => lax.linalg.cholesky(a)),
   matmul: jit((a, b) => np.matmul(a, b)),
+  lu: jit((a) => lax.linalg.lu(a)),
+  solve: (a, b) => np.linalg.solve(a, b),
+  solve_many: (a, b) => np.linalg.solve(a, b),
+  inverse: (a) => np.linalg.inv(a),
 };
+
+/** What a call returned, read back; of lu's the packed factors and the order of the rows. */
+async function read(operation, result) {
+  if (operation !== "lu") return [await result.data()];
+  const [packed, pivots, permutation] = result;
+  pivots.dispose();
+  return [await packed.data(), await permutation.data()];
+}
 
 /** Opens WebGPU and says on which adapter. */
 async function open() {
@@ -22,23 +37,35 @@ async function open() {
   return [vendor, architecture, description].filter(Boolean).join(", ");
 }
 
-/** Milliseconds of each call of one case, and the worst ratio of the results. */
-async function measure(one, { rounds: [least, most], enough, warmUp }) {
+/** Milliseconds of each call of one case, and the worst ratio of the results; nothing for an operation that jax-js has not. */
+async function measure(one, { rounds: [least, most], enough, warmUp, patience }) {
+  const compute = FUNCTIONS[one.operation];
+  if (!compute) return null;
   const values = operands(one);
-  const shape = one.batch === 1 ? [one.n, one.n] : [one.batch, one.n, one.n];
-  const arrays = values.map((value) => np.array(value, { shape, dtype: np.float32 }));
+  const shapes = extents(one);
+  const arrays = values.map((value, at) => np.array(value, { shape: shapes[at], dtype: np.float32 }));
   await Promise.all(arrays.map((array) => array.blockUntilReady()));
-  const call = () => FUNCTIONS[one.operation](...arrays.map((array) => array.ref)).data();
 
-  let worst = 0;
-  for (let i = 0; i < warmUp; i++) worst = Math.max(worst, ratio(one, values, await call()));
-  const times = [];
+  // As ../src/measure.rs: when patience is spent, even the first call's time must do.
+  let spent = 0;
+  let time;
   let last;
-  const begin = performance.now();
-  while (times.length < most && (times.length < least || performance.now() - begin < enough)) {
+  const call = async () => {
     const start = performance.now();
-    last = await call();
-    times.push(performance.now() - start);
+    last = await read(one.operation, compute(...arrays.map((array) => array.ref)));
+    time = performance.now() - start;
+    spent += time;
+  };
+  let worst = 0;
+  for (let i = 0; i < warmUp && spent <= patience; i++) {
+    await call();
+    worst = Math.max(worst, ratio(one, values, last));
+  }
+  const times = spent <= patience ? [] : [time];
+  const begin = performance.now();
+  while (spent <= patience && times.length < most && (times.length < least || performance.now() - begin < enough)) {
+    await call();
+    times.push(time);
   }
   worst = Math.max(worst, ratio(one, values, last));
   arrays.forEach((array) => array.dispose());

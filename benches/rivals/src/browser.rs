@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::cases::CASES;
+use crate::cases::{CASES, Only};
 use crate::{check, machine, measure};
 
 /// The folder of the page and of its script.
@@ -14,8 +14,8 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("jax_js")
 }
 
-/// What the script printed: the adapter, versions, and an object for each case.
-pub fn run(software: bool) -> Result<Value, Box<dyn Error>> {
+/// What the script printed: the adapter and versions, and an object for each case.
+pub fn run(software: bool, only: &Only) -> Result<Value, Box<dyn Error>> {
     let node = machine::program("node")
         .ok_or("node is not in PATH: install Node 20 or newer, or pass --no-browser")?;
     let chromium = machine::chromium()
@@ -24,10 +24,11 @@ pub fn run(software: bool) -> Result<Value, Box<dyn Error>> {
     let request = json!({
         "chromium": chromium,
         "software": software,
-        "cases": CASES.map(|case| case.to_json()),
+        "cases": CASES.map(|case| only.includes(&case).then(|| case.to_json())),
         "rounds": [measure::ROUNDS.0, measure::ROUNDS.1],
         "enough": measure::ENOUGH.as_secs_f64() * 1e3,
         "warmUp": measure::WARM_UP,
+        "patience": measure::PATIENCE.as_secs_f64() * 1e3,
         "threshold": check::THRESHOLD,
     });
     let output = Command::new(node)

@@ -1,4 +1,7 @@
-//! The table's rows: which operation, at which size, and the goal that lapwing has there.
+//! The table's rows: which operation, at which size, and the goals that lapwing has there.
+
+use std::fmt;
+use std::str::FromStr;
 
 use serde_json::{Value, json};
 
@@ -9,6 +12,16 @@ pub enum Operation {
     Cholesky,
     /// `C = A B`, `C` read back.
     Matmul,
+    /// `P A = L U`, the factors and the exchanges of rows read back.
+    Lu,
+    /// `A x = b`, one right-hand side.
+    Solve,
+    /// `A X = B`, as many right-hand sides as unknowns.
+    SolveMany,
+    /// `A^-1`.
+    Inverse,
+    /// `A = Q R`, both read back.
+    Qr,
 }
 
 impl Operation {
@@ -17,6 +30,11 @@ impl Operation {
         match self {
             Self::Cholesky => "cholesky",
             Self::Matmul => "matmul",
+            Self::Lu => "lu",
+            Self::Solve => "solve",
+            Self::SolveMany => "solve_many",
+            Self::Inverse => "inverse",
+            Self::Qr => "qr",
         }
     }
 }
@@ -26,8 +44,8 @@ impl Operation {
 pub struct Goal {
     /// The rival's time over lapwing's.
     pub at_least: f64,
-    /// Against which rivals, by [`RIVALS`]' names.
-    pub over: &'static [&'static str],
+    /// The rival, by its name in [`RIVALS`].
+    pub over: &'static str,
 }
 
 /// The rivals, in the order of the table's columns.
@@ -41,27 +59,48 @@ pub struct Case {
     pub batch: usize,
     /// Rows and columns of each.
     pub n: usize,
-    pub goal: Option<Goal>,
+    pub goals: &'static [Goal],
 }
 
-const fn case(operation: Operation, batch: usize, n: usize, goal: Option<Goal>) -> Case {
-    Case { operation, batch, n, goal }
+const fn case(operation: Operation, batch: usize, n: usize, goals: &'static [Goal]) -> Case {
+    Case { operation, batch, n, goals }
 }
 
-const TENFOLD: Option<Goal> = Some(Goal { at_least: 10.0, over: &RIVALS });
-const FIVEFOLD: Option<Goal> = Some(Goal { at_least: 5.0, over: &RIVALS });
-const NOT_BEHIND: Option<Goal> = Some(Goal { at_least: 1.0, over: &["jax-js"] });
+const fn times(at_least: f64, over: &'static str) -> Goal {
+    Goal { at_least, over }
+}
+
+const NONE: &[Goal] = &[];
+const TENFOLD: &[Goal] = &[times(10.0, "numr"), times(10.0, "jax-js")];
+const FIVEFOLD: &[Goal] = &[times(5.0, "numr"), times(5.0, "jax-js")];
+const NOT_BEHIND: &[Goal] = &[times(1.0, "jax-js")];
+const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js")];
+/// As [`GENERAL`], without jax-js, which has no QR.
+const QR: &[Goal] = &[times(10.0, "numr")];
 
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
-pub const CASES: [Case; 8] = [
-    case(Operation::Matmul, 1, 4, None),
-    case(Operation::Cholesky, 1, 64, None),
+pub const CASES: [Case; 21] = [
+    case(Operation::Matmul, 1, 4, NONE),
+    case(Operation::Cholesky, 1, 64, NONE),
     case(Operation::Cholesky, 1, 256, TENFOLD),
     case(Operation::Cholesky, 1, 512, TENFOLD),
-    case(Operation::Matmul, 1, 256, None),
+    case(Operation::Matmul, 1, 256, NONE),
     case(Operation::Matmul, 1, 512, NOT_BEHIND),
     case(Operation::Cholesky, 1000, 16, FIVEFOLD),
     case(Operation::Cholesky, 100, 64, FIVEFOLD),
+    case(Operation::Lu, 1, 64, NONE),
+    case(Operation::Lu, 1, 256, GENERAL),
+    case(Operation::Lu, 1, 512, GENERAL),
+    case(Operation::Solve, 1, 64, NONE),
+    case(Operation::Solve, 1, 256, GENERAL),
+    case(Operation::Solve, 1, 512, GENERAL),
+    case(Operation::SolveMany, 1, 256, NONE),
+    case(Operation::Inverse, 1, 64, NONE),
+    case(Operation::Inverse, 1, 256, GENERAL),
+    case(Operation::Inverse, 1, 512, GENERAL),
+    case(Operation::Qr, 1, 64, NONE),
+    case(Operation::Qr, 1, 256, QR),
+    case(Operation::Qr, 1, 512, QR),
 ];
 
 impl Case {
@@ -73,26 +112,88 @@ impl Case {
         }
     }
 
-    /// The extents of each operand.
-    pub fn extents(&self) -> Vec<usize> {
-        match self.batch {
-            1 => vec![self.n, self.n],
-            batch => vec![batch, self.n, self.n],
+    /// The extents of the operands, in their order.
+    pub fn extents(&self) -> Vec<Vec<usize>> {
+        let extents = |columns| match self.batch {
+            1 => vec![self.n, columns],
+            batch => vec![batch, self.n, columns],
+        };
+        match self.operation {
+            Operation::Cholesky | Operation::Lu | Operation::Inverse | Operation::Qr => vec![extents(self.n)],
+            Operation::Matmul => vec![extents(self.n); 2],
+            Operation::Solve => vec![extents(self.n), extents(1)],
+            Operation::SolveMany => vec![extents(self.n); 2],
         }
     }
 
     /// Floating-point operations of one call.
     pub fn flops(&self) -> f64 {
         let n = self.n as f64;
+        let cube = n * n * n;
         self.batch as f64
             * match self.operation {
-                Operation::Cholesky => n * n * n / 3.0,
-                Operation::Matmul => 2.0 * n * n * n,
+                Operation::Cholesky => cube / 3.0,
+                Operation::Lu => 2.0 / 3.0 * cube,
+                Operation::Solve => 2.0 / 3.0 * cube + 2.0 * n * n,
+                Operation::Matmul | Operation::Inverse => 2.0 * cube,
+                Operation::SolveMany | Operation::Qr => 8.0 / 3.0 * cube,
             }
     }
 
     /// What the browser's page needs to know.
     pub fn to_json(self) -> Value {
         json!({ "operation": self.operation.name(), "batch": self.batch, "n": self.n })
+    }
+}
+
+/// The operations that were asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Only(Vec<String>);
+
+impl Only {
+    pub fn all() -> Self {
+        Self(Vec::new())
+    }
+
+    pub fn includes(&self, case: &Case) -> bool {
+        self.0.is_empty() || self.0.iter().any(|name| name == case.operation.name())
+    }
+}
+
+impl FromStr for Only {
+    type Err = String;
+
+    fn from_str(names: &str) -> Result<Self, String> {
+        let names: Vec<String> =
+            names.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        match names.iter().find(|name| CASES.iter().all(|case| case.operation.name() != name.as_str())) {
+            Some(unknown) => Err(format!("no operation is called {unknown}")),
+            None => Ok(Self(names)),
+        }
+    }
+}
+
+impl fmt::Display for Only {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(","))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_chosen_by_operation() {
+        let only: Only = "lu,qr".parse().expect("known names");
+        assert_eq!(only.to_string(), "lu,qr");
+        assert_eq!(CASES.iter().filter(|case| only.includes(case)).count(), 6);
+        assert_eq!("".parse(), Ok(Only::all()));
+        assert!("lu,ql".parse::<Only>().is_err());
+    }
+
+    #[test]
+    fn goals_name_rivals() {
+        assert!(CASES.iter().flat_map(|case| case.goals).all(|goal| RIVALS.contains(&goal.over)));
     }
 }

@@ -15,15 +15,21 @@ impl Xorshift {
     }
 }
 
-/// The operands of a case: one positive definite batch for Cholesky, two random ones for the product.
+/// The operands of a case: a positive definite batch for Cholesky, a well-conditioned matrix for the inverse, uniform
+/// matrices for the others.
 pub fn operands(case: &Case) -> Vec<Vec<f32>> {
     let mut random = Xorshift(0x9e37_79b9);
     match case.operation {
         Operation::Cholesky => {
             vec![(0..case.batch).flat_map(|_| positive_definite(&mut random, case.n)).collect()]
         }
-        Operation::Matmul => (0..2)
-            .map(|_| (0..case.batch * case.n * case.n).map(|_| random.next() as f32).collect())
+        Operation::Inverse => {
+            vec![(0..case.batch).flat_map(|_| well_conditioned(&mut random, case.n)).collect()]
+        }
+        Operation::Matmul | Operation::Lu | Operation::Solve | Operation::SolveMany | Operation::Qr => case
+            .extents()
+            .iter()
+            .map(|extents| (0..extents.iter().product()).map(|_| random.next() as f32).collect())
             .collect(),
     }
 }
@@ -41,4 +47,39 @@ fn positive_definite(random: &mut Xorshift, n: usize) -> Vec<f32> {
         }
     }
     a
+}
+
+/// Uniform, with sqrt(n) added to the diagonal from the upper right to the lower left: condition 5 to 7 in the 2-norm,
+/// and no right result without exchanging rows.
+fn well_conditioned(random: &mut Xorshift, n: usize) -> Vec<f32> {
+    let shift = (n as f64).sqrt();
+    (0..n * n).map(|at| (random.next() + if at / n + at % n == n - 1 { shift } else { 0.0 }) as f32).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// FNV-1a over the bits of all operands.
+    fn fingerprint(operation: Operation, batch: usize, n: usize) -> u32 {
+        let operands = operands(&Case { operation, batch, n, goals: &[] });
+        operands
+            .iter()
+            .flatten()
+            .fold(0x811c_9dc5, |hash: u32, value| (hash ^ value.to_bits()).wrapping_mul(0x0100_0193))
+    }
+
+    /// `jax_js/inputs.test.js` expects the same numbers.
+    #[test]
+    fn the_browser_gets_the_same_bits() {
+        let found = [
+            fingerprint(Operation::Cholesky, 2, 9),
+            fingerprint(Operation::Matmul, 1, 9),
+            fingerprint(Operation::Lu, 1, 9),
+            fingerprint(Operation::Solve, 1, 9),
+            fingerprint(Operation::SolveMany, 1, 9),
+            fingerprint(Operation::Inverse, 1, 9),
+        ];
+        assert_eq!(found, [4216923252, 1653490435, 2664820209, 143703921, 1653490435, 1785610204]);
+    }
 }

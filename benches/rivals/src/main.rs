@@ -1,6 +1,6 @@
-//! lapwing beside the crate numr in one process, and beside jax-js in Chromium: one table.
+//! lapwing beside its rivals: the crate numr in one process with it, jax-js in Chromium. One table.
 //!
-//! `rivals [--json] [--passes N] [--gpu] [--no-browser]`, see ../README.md.
+//! See ../../README.md for the arguments.
 
 mod browser;
 mod cases;
@@ -9,6 +9,7 @@ mod contestants;
 mod inputs;
 mod machine;
 mod measure;
+mod output;
 mod report;
 mod table;
 
@@ -18,16 +19,18 @@ use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::{Value, json};
 
+use cases::Only;
 use contestants::{Contestant, Lapwing, Numr};
 use report::Report;
 
-const USAGE: &str = "usage: rivals [--json] [--passes N] [--gpu] [--no-browser]
+const USAGE: &str = "usage: rivals [--json] [--passes N] [--only NAMES] [--gpu] [--no-browser]
   --json        print one JSON object in place of the table
   --passes N    run everything N times and pool the timings (default 2)
+  --only NAMES  these operations only, e.g. lu,solve
   --gpu         the machine's own GPU in place of SwiftShader, Chromium's software adapter
   --no-browser  leave jax-js out";
 
-/// The first argument of the process that this one starts for the native half.
+/// The first argument of the process that this one starts for the native half; the operations follow.
 const NATIVE: &str = "--native-half";
 
 struct Options {
@@ -35,12 +38,13 @@ struct Options {
     passes: usize,
     software: bool,
     browser: bool,
+    only: Only,
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
-        Some(NATIVE) => native_half(),
+        Some(NATIVE) => native_half(&arguments[1..]),
         Some("--help" | "-h") => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -57,14 +61,20 @@ fn main() -> ExitCode {
 }
 
 fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
-    let mut options =
-        Options { json: false, passes: 2, software: !cfg!(any(windows, target_os = "macos")), browser: true };
+    let mut options = Options {
+        json: false,
+        passes: 2,
+        software: !cfg!(any(windows, target_os = "macos")),
+        browser: true,
+        only: Only::all(),
+    };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--json" => options.json = true,
             "--gpu" => options.software = false,
             "--no-browser" => options.browser = false,
+            "--only" => options.only = rest.next().ok_or(USAGE)?.parse()?,
             "--passes" => {
                 options.passes = rest
                     .next()
@@ -82,18 +92,21 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
 /// reported.
 fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::new();
+    let begin = |pass: usize, what: &str| {
+        eprintln!("pass {pass} of {}: {what} ({})", options.passes, machine::load());
+    };
     for pass in 1..=options.passes {
         report.add_load(machine::load());
-        eprintln!("pass {pass} of {}: lapwing and numr ({})", options.passes, machine::load());
-        report.add_native(&start_native_half(options.software)?);
+        begin(pass, "lapwing and numr");
+        report.add(&start_native_half(options)?);
         if options.browser {
-            eprintln!("pass {pass} of {}: jax-js ({})", options.passes, machine::load());
-            match browser::run(options.software) {
-                Ok(measured) => report.add_browser(&measured),
-                Err(error) => report.no_browser(error.to_string()),
+            begin(pass, "jax-js");
+            match browser::run(options.software, &options.only) {
+                Ok(measured) => report.add(&measured),
+                Err(error) => report.leave_out("jax-js", &error.to_string()),
             }
         } else {
-            report.no_browser("left out".to_owned());
+            report.leave_out("jax-js", "--no-browser");
         }
     }
     if options.json {
@@ -108,10 +121,10 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// Starts this program again in an environment that leaves both libraries one adapter to choose.
-fn start_native_half(software: bool) -> Result<Value, Box<dyn Error>> {
+fn start_native_half(options: &Options) -> Result<Value, Box<dyn Error>> {
     let mut command = Command::new(env::current_exe()?);
-    command.arg(NATIVE).stderr(Stdio::inherit());
-    if software {
+    command.args([NATIVE, &options.only.to_string()]).stderr(Stdio::inherit());
+    if options.software {
         let driver = machine::swiftshader()
             .ok_or("SwiftShader's vk_swiftshader_icd.json was not found: install Chromium, or pass --gpu")?;
         command.env("VK_DRIVER_FILES", driver).env_remove("LAPWING_ADAPTER");
@@ -128,7 +141,8 @@ fn start_native_half(software: bool) -> Result<Value, Box<dyn Error>> {
 }
 
 /// Times lapwing and numr by turns and prints JSON.
-fn native_half() -> Result<ExitCode, Box<dyn Error>> {
+fn native_half(arguments: &[String]) -> Result<ExitCode, Box<dyn Error>> {
+    let only: Only = arguments.first().ok_or(USAGE)?.parse()?;
     let lapwing = Lapwing::open()?;
     let adapter = lapwing.adapter();
     let (numr, numr_error) = match Numr::open(&adapter) {
@@ -137,12 +151,13 @@ fn native_half() -> Result<ExitCode, Box<dyn Error>> {
     };
     let mut contestants: Vec<&dyn Contestant> = vec![&lapwing];
     contestants.extend(numr.as_ref().map(|numr| numr as &dyn Contestant));
-    let mut cases = measure::all(&contestants);
+    let mut cases = measure::all(&contestants, &only);
     if let Some(error) = numr_error {
         for case in &mut cases {
             case["numr"] = json!({ "error": error });
         }
     }
-    println!("{}", json!({ "adapter": adapter, "driver": lapwing.driver(), "cases": cases }));
+    let about = json!({ "adapter": adapter, "driver": lapwing.driver() });
+    println!("{}", json!({ "about": about, "cases": cases }));
     Ok(ExitCode::SUCCESS)
 }

@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::cases::{CASES, Case};
+use crate::cases::{CASES, Case, Only};
 use crate::check;
 use crate::contestants::{Call, Contestant};
 use crate::inputs;
+use crate::output::Output;
 
 /// Rounds of one case: until they took [`ENOUGH`] together, at least the first and at most the second number.
 pub const ROUNDS: (usize, usize) = (5, 50);
@@ -21,24 +22,40 @@ pub const ENOUGH: Duration = Duration::from_secs(4);
 /// Calls before the first round: they compile the pipelines and fill the pools.
 pub const WARM_UP: usize = 2;
 
+/// A library that has spent this long in calls of one case, warm-up included, makes no more of them: what it has must do, even
+/// if that is the first call.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
 /// What a contestant did with a case.
 struct Entrant<'a> {
     name: &'static str,
     call: Option<Call<'a>>,
+    /// In seconds.
     times: Vec<f64>,
+    /// Seconds in all calls so far.
+    spent: f64,
+    last: Option<Output>,
     ratio: f64,
+    remark: Option<&'static str>,
     error: Option<String>,
 }
 
 impl Entrant<'_> {
-    /// One call. After an error or a panic the contestant is out of this case.
-    fn run(&mut self) -> Option<(f64, Vec<f32>)> {
+    /// One call, if there is patience left. After an error or a panic the contestant is out of this case.
+    fn run(&mut self) -> Option<f64> {
+        if self.spent > PATIENCE.as_secs_f64() {
+            return None;
+        }
         let call = self.call.as_mut()?;
         let start = Instant::now();
         let outcome = catch_unwind(AssertUnwindSafe(call));
         let seconds = start.elapsed().as_secs_f64();
+        self.spent += seconds;
         match outcome {
-            Ok(Ok(result)) => return Some((seconds, result)),
+            Ok(Ok(result)) => {
+                self.last = Some(result);
+                return Some(seconds);
+            }
             Ok(Err(error)) => self.error = Some(error.to_string()),
             Err(panic) => self.error = Some(format!("panicked: {}", panic_text(&*panic))),
         }
@@ -46,8 +63,27 @@ impl Entrant<'_> {
         None
     }
 
-    fn check(&mut self, case: &Case, operands: &[Vec<f32>], result: &[f32]) {
-        self.ratio = self.ratio.max(check::ratio(case, operands, result));
+    fn warm_up(&mut self, case: &Case, operands: &[Vec<f32>]) {
+        let mut time = None;
+        for _ in 0..WARM_UP {
+            if let Some(seconds) = self.run() {
+                time = Some(seconds);
+                self.check(case, operands);
+            }
+        }
+        if self.spent > PATIENCE.as_secs_f64() {
+            self.times.extend(time);
+        }
+    }
+
+    /// Judges the last result.
+    fn check(&mut self, case: &Case, operands: &[Vec<f32>]) {
+        let Some(last) = self.last.take() else { return };
+        let ratio = check::ratio(case, operands, &last);
+        if !check::is_right(ratio) {
+            self.remark = check::remark(case, operands, &last);
+        }
+        self.ratio = self.ratio.max(ratio);
     }
 
     fn to_json(&self) -> Value {
@@ -55,13 +91,16 @@ impl Entrant<'_> {
             return json!({ "error": error });
         }
         let milliseconds: Vec<f64> = self.times.iter().map(|seconds| seconds * 1e3).collect();
-        json!({ "times": milliseconds, "ratio": if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") } })
+        let ratio = if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") };
+        json!({ "times": milliseconds, "ratio": ratio, "remark": self.remark })
     }
 }
 
-/// All cases, one after another: for each an object with the contestants' times, ratios and errors by name.
-pub fn all(contestants: &[&dyn Contestant]) -> Vec<Value> {
-    CASES.iter().map(|case| measure(case, contestants)).collect()
+/// All cases, one after another: for each an object with the contestants' times, ratios and errors by name,
+/// empty where the case was not asked for.
+pub fn all(contestants: &[&dyn Contestant], only: &Only) -> Vec<Value> {
+    let measure = |case| if only.includes(case) { measure(case, contestants) } else { json!({}) };
+    CASES.iter().map(measure).collect()
 }
 
 fn measure(case: &Case, contestants: &[&dyn Contestant]) -> Value {
@@ -70,29 +109,20 @@ fn measure(case: &Case, contestants: &[&dyn Contestant]) -> Value {
         contestants.iter().map(|contestant| enter(*contestant, case, &operands)).collect();
 
     for entrant in &mut entrants {
-        for _ in 0..WARM_UP {
-            if let Some((_, result)) = entrant.run() {
-                entrant.check(case, &operands, &result);
-            }
-        }
+        entrant.warm_up(case, &operands);
     }
-    let mut last: Vec<Vec<f32>> = vec![Vec::new(); entrants.len()];
     let start = Instant::now();
     for round in 0..ROUNDS.1 {
         if round >= ROUNDS.0 && start.elapsed() > ENOUGH {
             break;
         }
-        for (entrant, last) in entrants.iter_mut().zip(&mut last) {
-            if let Some((seconds, result)) = entrant.run() {
-                entrant.times.push(seconds);
-                *last = result;
-            }
+        for entrant in &mut entrants {
+            let time = entrant.run();
+            entrant.times.extend(time);
         }
     }
-    for (entrant, last) in entrants.iter_mut().zip(&last) {
-        if entrant.error.is_none() {
-            entrant.check(case, &operands, last);
-        }
+    for entrant in &mut entrants {
+        entrant.check(case, &operands);
     }
     entrants
         .iter()
@@ -113,7 +143,8 @@ fn enter<'a>(contestant: &'a dyn Contestant, case: &Case, operands: &[Vec<f32>])
         Ok(call) => (Some(call), None),
         Err(error) => (None, Some(error)),
     };
-    Entrant { name: contestant.name(), call, times: Vec::new(), ratio: 0.0, error }
+    let name = contestant.name();
+    Entrant { name, call, times: Vec::new(), spent: 0.0, last: None, ratio: 0.0, remark: None, error }
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> String {
@@ -127,7 +158,7 @@ mod tests {
     use super::*;
     use crate::cases::Operation;
 
-    const CASE: Case = Case { operation: Operation::Cholesky, batch: 1, n: 2, goal: None };
+    const CASE: Case = Case { operation: Operation::Cholesky, batch: 1, n: 2, goals: &[] };
 
     /// Answers with the identity, whatever the input; or fails in the way that its name says.
     struct Fake(&'static str);
@@ -145,7 +176,11 @@ mod tests {
             match self.0 {
                 "refuses" => Err("not supported".into()),
                 "panics" => Ok(Box::new(|| panic!("out of {}", "luck"))),
-                _ => Ok(Box::new(|| Ok(vec![1.0, 0.0, 0.0, 1.0]))),
+                "slow" => Ok(Box::new(|| {
+                    std::thread::sleep(Duration::from_millis(1));
+                    Ok(Output::Matrix(vec![1.0, 0.0, 0.0, 1.0]))
+                })),
+                _ => Ok(Box::new(|| Ok(Output::Matrix(vec![1.0, 0.0, 0.0, 1.0])))),
             }
         }
     }
@@ -157,5 +192,15 @@ mod tests {
         assert_eq!(measured["refuses"]["error"], "not supported");
         assert_eq!(measured["wrong"]["times"].as_array().map(Vec::len), Some(ROUNDS.1));
         assert_eq!(measured["wrong"]["ratio"], "infinite");
+    }
+
+    #[test]
+    fn of_one_that_has_spent_its_time_the_first_call_counts() {
+        let mut entrant = enter(&Fake("slow"), &CASE, &[]);
+        entrant.spent = PATIENCE.as_secs_f64();
+        entrant.warm_up(&CASE, &inputs::operands(&CASE));
+        assert_eq!(entrant.times.len(), 1);
+        assert!(entrant.run().is_none());
+        assert_eq!(entrant.error, None);
     }
 }

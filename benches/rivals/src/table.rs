@@ -2,22 +2,9 @@
 
 use std::fmt;
 
-use crate::cases::{CASES, RIVALS};
+use crate::cases::CASES;
 use crate::check;
 use crate::report::{Entry, OURS, Report, Statistic};
-
-/// The columns of figures lie between the two of names and the goal.
-const HEAD: [&str; 9] = [
-    "operation",
-    "n",
-    "lapwing ms",
-    "numr ms",
-    "jax-js ms",
-    "numr / lapwing",
-    "jax-js / lapwing",
-    "lapwing GFLOP/s",
-    "goal",
-];
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,16 +15,25 @@ impl fmt::Display for Report {
         write_table(f, &self.lines(Statistic::Median))?;
         writeln!(f, "\nLeast times, which a busy machine disturbs less\n")?;
         let least: Vec<Vec<String>> = self.lines(Statistic::Least);
-        write_table(f, &least.iter().map(|line| line[..HEAD.len() - 1].to_vec()).collect::<Vec<_>>())?;
+        write_table(f, &least.iter().map(|line| line[..line.len() - 1].to_vec()).collect::<Vec<_>>())?;
         self.write_complaints(f)
     }
 }
 
 impl Report {
-    /// The head and one line for each case.
+    /// The head and one line for each case that was measured.
     fn lines(&self, statistic: Statistic) -> Vec<Vec<String>> {
-        let head = HEAD.map(str::to_owned).to_vec();
-        [head].into_iter().chain((0..CASES.len()).map(|index| self.line(index, statistic))).collect()
+        let rivals = self.rivals();
+        let libraries = [OURS].into_iter().chain(rivals.iter().copied());
+        let head = ["operation", "n"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(libraries.map(|library| format!("{library} ms")))
+            .chain(rivals.iter().map(|rival| format!("{rival} / {OURS}")))
+            .chain([format!("{OURS} GFLOP/s"), "goals".to_owned()])
+            .collect();
+        let measured = (0..CASES.len()).filter(|&index| !self.rows[index].is_empty());
+        [head].into_iter().chain(measured.map(|index| self.line(index, statistic))).collect()
     }
 
     fn line(&self, index: usize, statistic: Statistic) -> Vec<String> {
@@ -57,20 +53,16 @@ impl Report {
             None => "-".to_owned(),
         };
         let speed = entry(OURS).and_then(|entry: &Entry| entry.milliseconds(statistic));
-        let goal = case
-            .goal
-            .map(|goal| format!("{} x {}: {}", goal.at_least, goal.over.join(" and "), self.verdict(index)));
-        vec![
-            case.operation.name().to_owned(),
-            case.size(),
-            time(OURS),
-            time(RIVALS[0]),
-            time(RIVALS[1]),
-            ratio(RIVALS[0]),
-            ratio(RIVALS[1]),
-            speed.map_or_else(String::new, |ms| format!("{:.2}", case.flops() / ms / 1e6)),
-            goal.unwrap_or_default(),
-        ]
+        let rivals = self.rivals();
+        [case.operation.name().to_owned(), case.size(), time(OURS)]
+            .into_iter()
+            .chain(rivals.iter().map(|rival| time(rival)))
+            .chain(rivals.iter().map(|rival| ratio(rival)))
+            .chain([
+                speed.map_or_else(String::new, |ms| format!("{:.2}", case.flops() / ms / 1e6)),
+                self.verdicts(index).join(", "),
+            ])
+            .collect()
     }
 
     fn write_complaints(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,7 +72,12 @@ impl Report {
                 if let Some(error) = &entry.error {
                     writeln!(f, "\n{library} failed at {what}: {error}")?;
                 } else if !check::is_right(entry.ratio) {
-                    writeln!(f, "\n{library} is wrong at {what}: ratio {:.1e}", entry.ratio)?;
+                    let remark =
+                        entry.remark.as_ref().map_or_else(String::new, |remark| format!("; {remark}"));
+                    writeln!(f, "\n{library} is wrong at {what}: ratio {:.1e}{remark}", entry.ratio)?;
+                }
+                if let Some(calls) = entry.few_calls() {
+                    writeln!(f, "\n{library} at {what}: {calls} timed in all, calls take too long")?;
                 }
             }
         }
@@ -90,9 +87,10 @@ impl Report {
 
 /// Words to the left, figures to the right, as wide as the widest.
 fn write_table(f: &mut fmt::Formatter<'_>, lines: &[Vec<String>]) -> fmt::Result {
-    let is_word = |column: usize| column < 2 || column == HEAD.len() - 1;
+    let head = lines.first().map_or(&[][..], Vec::as_slice);
+    let is_word = |column: usize| ["operation", "n", "goals"].contains(&head[column].as_str());
     let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..lines.first().map_or(0, Vec::len)).map(width).collect();
+    let widths: Vec<usize> = (0..head.len()).map(width).collect();
     for (number, line) in lines.iter().enumerate() {
         for (column, (cell, &width)) in line.iter().zip(&widths).enumerate() {
             if is_word(column) {

@@ -9,10 +9,11 @@ fn pivot_keys(values: vec4<f32>) -> vec4<u32> {
     return bitcast<vec4<u32>>(values) & vec4<u32>(0x7fffffffu);
 }
 
-// l = (s boost) inverse
 struct Divisor {
     // A power of two that brings a very small or very large pivot to where its reciprocal is a normal number.
     boost: Real,
+    // The pivot times that, and the reciprocal of it.
+    pivot: Scalar,
     inverse: Scalar,
 }
 
@@ -22,8 +23,14 @@ fn divisor(pivot: Scalar) -> Divisor {
     var boost = 1.0;
     if key < 0x06000000u { boost = 0x1p+64; }
     if key > 0x78000000u { boost = 0x1p-64; }
-    let boosted = scale(pivot, boost);
-    var inverse = from_real(1.0);
-    if key != 0u { inverse = reciprocal(boosted); }
-    return Divisor(boost, inverse);
+    var boosted = scale(pivot, boost);
+    if key == 0u {
+        boost = 1.0;
+        boosted = from_real(1.0);
+    }
+    return Divisor(boost, boosted, reciprocal(boosted));
+}
+
+fn divided(column: Quad, by: Divisor) -> Quad {
+    return quad_divide(quad_scale(column, by.boost), by.pivot, by.inverse);
 }

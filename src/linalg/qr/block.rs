@@ -1,7 +1,7 @@
 //! Block reflectors `I - V T V^H`: made of stored reflectors, and applied by two products and a substitution.
 
 use super::kernels::{QR_REFLECTORS, QR_WEIGHTS, ReflectorsParameters, WeightsParameters};
-use super::matrix::{Padded, column_quads, most_chunks};
+use super::matrix::{CHUNK_ROWS, Padded, column_quads, most_chunks};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
@@ -121,18 +121,17 @@ impl Block {
         (rows, columns): (usize, usize),
     ) -> Result<(Slot, usize)> {
         let BlockShape { batch, reflectors, .. } = self.shape;
-        // Enough workgroups for the cores.
-        let (tile, wanted) = if recorder.tuning.software { (64, 4) } else { (64, 256) };
-        let chunks = (wanted / columns.div_ceil(tile)).clamp(1, most_chunks(batch, rows));
+        // Enough workgroups for the cores, and sums so short that their errors stay small.
+        // A GPU rounds once for each term, a driver on the CPU may do so twice.
+        let (wanted, terms) = match recorder.tuning.software {
+            true => (4, CHUNK_ROWS),
+            false => (256, 4 * CHUNK_ROWS),
+        };
+        let chunks = (wanted / columns.div_ceil(64)).max(rows / terms).clamp(1, most_chunks(batch, rows));
         let depth = rows.div_ceil(chunks);
         let size = volume(&[batch, chunks, reflectors, columns], "qr")?;
         let products = recorder.recording.scratch(size as u64 * scalar.bytes());
         let v = self.by_rows();
-        let of_chunk = |packed: Packed| match chunks {
-            1 => packed,
-            _ => Packed { batch: depth * packed.row, ..packed },
-        };
-        let shape = MatmulShape { batch: batch * chunks, rows: reflectors, columns, depth };
         let target = Strided {
             slot: products,
             start: 0,
@@ -142,8 +141,21 @@ impl Block {
             conjugate: false,
         };
         let update = Update { alpha: 1.0, beta: 0.0, conjugate_a: true, upper: false };
-        multiply(recorder, scalar, of_chunk(v), of_chunk(c), target, shape, update)?;
-        Ok((products, chunks))
+        if chunks > 1 {
+            let chunk = |packed: Packed| Packed { batch: depth * packed.row, ..packed };
+            let shape = MatmulShape { batch: chunks, rows: reflectors, columns, depth };
+            multiply(recorder, scalar, chunk(v), chunk(c), target, shape, update)?;
+            return Ok((products, chunks));
+        }
+        // Of many matrices the parts are added up one after the other.
+        for first in (0..rows).step_by(2 * terms) {
+            let part = |packed: Packed| Packed { start: packed.start + first * packed.row, ..packed };
+            let depth = (rows - first).min(2 * terms);
+            let shape = MatmulShape { batch, rows: reflectors, columns, depth };
+            let update = Update { beta: if first == 0 { 0.0 } else { 1.0 }, ..update };
+            multiply(recorder, scalar, part(v), part(c), target, shape, update)?;
+        }
+        Ok((products, 1))
     }
 
     /// Records `C = (I - V T V^H) C`, or with T^H, on the columns of `c` from `first_column` on.

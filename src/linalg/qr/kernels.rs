@@ -3,6 +3,42 @@
 use crate::kernel::{kernel, parameters};
 
 parameters! {
+    /// Of many small factorisations.
+    SmallParameters { rows: u32, columns: u32, batch: u32 }
+}
+
+kernel! {
+    /// Whole matrices of up to ORDER rows and columns, 64 / ORDER of them in a workgroup.
+    QR_SMALL = qr_small(SmallParameters) {
+        bindings: [Read, ReadWrite, ReadWrite],
+        fragments: ["batch", "reflector"],
+        overrides: [ORDER],
+        variants: [
+            (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]),
+            (C64, [4]), (C64, [8]), (C64, [16]),
+        ],
+    }
+}
+
+parameters! {
+    /// Of Q of many small factorisations.
+    SmallQParameters { rows: u32, columns: u32, v_columns: u32, reflectors: u32, batch: u32 }
+}
+
+kernel! {
+    /// Q of matrices of up to ORDER rows.
+    QR_SMALL_Q = qr_small_q(SmallQParameters) {
+        bindings: [Read, Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [ORDER],
+        variants: [
+            (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]),
+            (C64, [4]), (C64, [8]), (C64, [16]),
+        ],
+    }
+}
+
+parameters! {
     /// Of one panel, or of the blocks of rows of one.
     PanelParameters {
         rows: u32, total_rows: u32, columns: u32, batch: u32, quads: u32, row_quads: u32, start: u32, row: u32, item: u32,

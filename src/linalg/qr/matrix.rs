@@ -10,7 +10,7 @@ use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
 /// Rows of a chunk at least, where a sum over rows is split among workgroups, and the most chunks.
-const CHUNK_ROWS: usize = 128;
+pub(super) const CHUNK_ROWS: usize = 32;
 const MOST_CHUNKS: usize = 64;
 
 /// The most chunks into which a sum over that many rows is split. Chunks are equal, so the last may reach as many rows
@@ -39,7 +39,7 @@ pub(super) struct Padded {
 
 /// What a copy takes of its source.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part {
+pub(in crate::linalg) enum Part {
     All,
     /// The upper triangle; zeros below.
     Upper,
@@ -153,7 +153,7 @@ impl Padded {
 }
 
 /// Records a copy from one place to another, each with the shape it has there.
-pub(super) fn copy(
+pub(in crate::linalg) fn copy(
     recorder: &mut Recorder,
     scalar: Scalar,
     source: (Strided, MatrixShape),

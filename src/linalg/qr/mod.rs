@@ -2,7 +2,7 @@
 
 mod block;
 pub(super) mod kernels;
-mod matrix;
+pub(super) mod matrix;
 mod panel;
 pub(crate) mod record;
 mod tree;
@@ -33,8 +33,7 @@ pub enum QrMode {
 pub struct QrFactors {
     /// Q with orthonormal columns; none where [`QrMode::R`] was asked for.
     pub q: Option<Tensor>,
-    /// R: zero below its diagonal, and real on it, except for the last element of a complex matrix that has no row below it
-    /// to take part. As LAPACK's, its diagonal has no preferred sign.
+    /// R: zero below its diagonal, and real on it. As LAPACK's, its diagonal has no preferred sign.
     pub r: Tensor,
 }
 

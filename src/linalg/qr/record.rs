@@ -4,13 +4,14 @@
 //! two products and a small substitution. Source: LAPACK's geqrf, orgqr and ormqr.
 
 use super::block::{Block, BlockShape, Taus};
+use super::kernels::{QR_SMALL, QR_SMALL_Q, SmallParameters, SmallQParameters};
 use super::matrix::{Padded, Part, copy};
 use super::panel::panel;
 use crate::Result;
-use crate::device::Slot;
-use crate::kernel::Scalar;
+use crate::device::{Slot, Work};
+use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::options::{Side, Transpose};
-use crate::linalg::recorder::{Recorder, volume};
+use crate::linalg::recorder::{Recorder, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -44,6 +45,9 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
     if elements == 0 {
         return Ok(RecordedQr { factors: recorder.recording.scratch(0), taus });
     }
+    if let Some(variant) = small_variant(scalar, rows.max(columns)) {
+        return small(recorder, scalar, a, shape, variant, taus);
+    }
     let work = Padded::of(recorder, scalar, Strided::dense(a, shape), shape)?;
     for first in (0..reflectors).step_by(PANEL) {
         let width = PANEL.min(reflectors - first);
@@ -53,6 +57,41 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
         block.apply(recorder, scalar, work, first + width, true)?;
     }
     Ok(RecordedQr { factors: work.dense(recorder, scalar)?, taus })
+}
+
+/// The override ORDER for matrices that fit the workgroup memory, several of them.
+fn small_variant(scalar: Scalar, extent: usize) -> Option<Overrides> {
+    match (scalar, extent) {
+        (_, ..=4) => Some(&[4]),
+        (_, ..=8) => Some(&[8]),
+        (_, ..=16) => Some(&[16]),
+        (Scalar::F32, ..=32) => Some(&[32]),
+        _ => None,
+    }
+}
+
+fn small(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    variant: Overrides,
+    taus: Slot,
+) -> Result<RecordedQr> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let bytes = recorder.recording.bytes(a);
+    let factors = recorder.recording.scratch(bytes);
+    let multiply_adds = (batch * rows * columns * rows.min(columns)) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: variant,
+        buffers: &[a, factors, taus],
+        grid: linear_grid(batch.div_ceil(64 / variant[0] as usize)),
+        work: Work { flops: multiply_adds * scalar.multiply_add_flops(), bytes: 2.0 * bytes as f64 },
+    };
+    let parameters = SmallParameters { rows: rows as u32, columns: columns as u32, batch: batch as u32 };
+    QR_SMALL.record(&mut recorder.recording, launch, &parameters)?;
+    Ok(RecordedQr { factors, taus })
 }
 
 /// Records the first columns of Q, of the shape of `v`, from `reflectors` reflectors below the diagonal of `v`.
@@ -80,6 +119,9 @@ pub(in crate::linalg) fn thin_q(
     if volume(&[shape.batch, shape.rows, columns], "householder_product")? == 0 {
         return Ok(recorder.recording.scratch(0));
     }
+    if let Some(variant) = small_variant(scalar, shape.rows) {
+        return small_q(recorder, scalar, (v, v_shape), taus, reflectors, (shape, variant));
+    }
     let q = Padded::identity(recorder, scalar, shape, v)?;
     let v = Strided::dense(v, v_shape);
     for first in blocks(scalar, reflectors).rev() {
@@ -88,6 +130,36 @@ pub(in crate::linalg) fn thin_q(
         block.apply(recorder, scalar, q, first, false)?;
     }
     q.dense(recorder, scalar)
+}
+
+fn small_q(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, v_shape): (Slot, MatrixShape),
+    taus: Slot,
+    reflectors: usize,
+    (shape, variant): (MatrixShape, Overrides),
+) -> Result<Slot> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let bytes = (batch * rows * columns) as u64 * scalar.bytes();
+    let q = recorder.recording.scratch(bytes);
+    let multiply_adds = (2 * batch * rows * columns * reflectors) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: variant,
+        buffers: &[v, taus, q],
+        grid: linear_grid(batch.div_ceil(64 / variant[0] as usize)),
+        work: Work { flops: multiply_adds * scalar.multiply_add_flops(), bytes: 2.0 * bytes as f64 },
+    };
+    let parameters = SmallQParameters {
+        rows: rows as u32,
+        columns: columns as u32,
+        v_columns: v_shape.columns as u32,
+        reflectors: reflectors as u32,
+        batch: batch as u32,
+    };
+    QR_SMALL_Q.record(&mut recorder.recording, launch, &parameters)?;
+    Ok(q)
 }
 
 /// Records `op(Q) C` or `C op(Q)`; gives it, of C's shape. `v` is `batch x q x k` with k reflectors below its diagonal.

@@ -26,6 +26,8 @@ const STEPS: usize = 1024;
 const BLOCK: usize = 32;
 /// The invocations that keep a device busy: a graphics processor, and one that runs on the CPU.
 const BUSY: [usize; 2] = [1 << 15, 1 << 7];
+/// The elements per invocation for which another pass is worth its dispatch.
+const WORTH: [usize; 2] = [64, 256];
 
 /// One dispatch of a reduction.
 #[derive(Debug)]
@@ -63,7 +65,7 @@ fn cuts(rows: usize, length: usize, neighbours: bool, software: bool) -> Vec<Cut
             most => WORKGROUP.min(1 << most.ilog2()),
         };
         let wanted = BUSY[usize::from(software)] / (rows * lanes).max(1);
-        let worth = length.div_ceil(lanes * BLOCK);
+        let worth = length / (lanes * WORTH[usize::from(software)]);
         let pieces = length.div_ceil(lanes * STEPS).max(wanted.min(worth));
         let piece = length.div_ceil(pieces);
         let pieces = length.div_ceil(piece);

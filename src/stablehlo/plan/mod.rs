@@ -21,9 +21,10 @@
 //!   (`codegen/indexed.rs`).
 //! * **An operation on buffers** (a decomposition, scatter, sort, fft): a [`node::Node`] in a file of `node/`, a
 //!   rule in `lower`. A custom call is a line in `custom_calls/mod.rs`.
-//! * **A reduction**: a node whose operands are fused into its kernel. Its kernel's text comes from
-//!   `codegen::emit`, which writes the producer's element at any index; `fuse` treats it as a root that does not
-//!   store its operands.
+//! * **A region of scalars** (of a reduction, scatter, sort): [`body::Body`] makes a function of kernels of it.
+//! * **A reduction**: a [`node::Reduce`], whose operands are fused into its kernel. Its kernel's text comes from
+//!   `codegen/reduce.rs`, where the emitter writes the producer's element at any index; `fuse` treats it as a root
+//!   that does not store its operands. Other ops become reductions of expressions (`lower/windows.rs`).
 //! * **Control flow**: a [`node::Flow`], whose regions are graphs of their own that take what the regions capture
 //!   (`lower/flow.rs`); [`record`] closes the recording before it, so that what it uses are registers, and appends a
 //!   step that holds the regions' plans.
@@ -36,6 +37,7 @@ mod counted;
 pub(crate) mod function;
 mod fuse;
 pub(crate) mod graph;
+mod identity;
 pub(crate) mod indexed;
 pub(crate) mod lower;
 pub(crate) mod node;

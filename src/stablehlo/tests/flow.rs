@@ -69,7 +69,7 @@ fn many_rounds_of_a_small_body() {
         %zero = stablehlo.constant dense<0> : tensor<i32>
         %0:2 = stablehlo.while(%x = %a, %i = %zero) : tensor<3xi32>, tensor<i32>
         cond {
-          %n = stablehlo.constant dense<5000> : tensor<i32>
+          %n = stablehlo.constant dense<25000> : tensor<i32>
           %1 = stablehlo.compare NE, %n, %i : (tensor<i32>, tensor<i32>) -> tensor<i1>
           stablehlo.return %1 : tensor<i1>
         } do {
@@ -81,7 +81,7 @@ fn many_rounds_of_a_small_body() {
         }
         return %0#0 : tensor<3xi32>
       }";
-    let sum = 4999 * 5000 / 2;
+    let sum = 24_999 * 12_500;
     assert_eq!(ints(&run(context, source, &[counting(context, &[3])]).unwrap()), [[sum, sum + 1, sum + 2]]);
 }
 
@@ -297,7 +297,7 @@ fn a_loop_without_end_can_be_left() {
 #[test]
 fn loops_and_calls_nest_deep() {
     let context = &Context::new().unwrap();
-    let links: String = (0..60)
+    let links: String = (0..125)
         .map(|n| {
             format!(
                 "func.func private @f{n}(%a: tensor<i32>) -> tensor<i32> {{
@@ -326,9 +326,10 @@ fn loops_and_calls_nest_deep() {
            return %0 : tensor<i32>
          }}
          {links}
-         func.func private @f60(%a: tensor<i32>) -> tensor<i32> {{
+         func.func private @f125(%a: tensor<i32>) -> tensor<i32> {{
            return %a : tensor<i32>
          }}"
     );
-    assert_eq!(ints(&run(context, &source, &[scalar(context, 5)]).unwrap()), [[65]]);
+    assert_eq!(ints(&run(context, &source, &[scalar(context, 5)]).unwrap()), [[130]]);
+    Program::parse("deep.mlir", source.as_bytes()).unwrap();
 }

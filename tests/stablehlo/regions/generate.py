@@ -65,6 +65,7 @@ case("scatter_windows", lambda x, i, v: (
     normal(8, 9), integers(0, 7, 12, 2), normal(12, 2, 3))
 case("scatter_turned", lambda x, i, v: lax.scatter_add(x, i, v, lax.ScatterDimensionNumbers((0, 2), (1,), (1,))), normal(4, 6, 5), integers(0, 6, 9, 1), normal(4, 9, 5))
 case("segments", lambda x, i: (jax.ops.segment_sum(x, i, 6), jax.ops.segment_max(x, i, 6), jnp.bincount(i, length=8)), normal(3000), integers(0, 6, 3000))
+case("at_scalar", lambda x, y: (x.at[()].add(2.0), y.at[..., 1].set(3.0), y.at[1, 2].multiply(x)), np.float32(1.5), normal(3, 4))
 case("scatter_apply", lambda x, i: x.at[i].apply(lambda y: jnp.sin(y) * 2), normal(9), np.array([1, 4, 8], np.int32))
 case("windows", lambda x: (jnp.cumsum(x), jnp.cumprod(1 + x / 30), lax.cummax(x), lax.cumsum(x, reverse=True), lax.cumlogsumexp(x)), normal(90))
 case("windows_axes", lambda x: (jnp.cumsum(x, 0), jnp.cumsum(x, 1)), normal(13, 21))

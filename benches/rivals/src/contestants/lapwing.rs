@@ -2,10 +2,12 @@
 
 use std::error::Error;
 
-use lapwing::{Context, Tensor, linalg};
+use lapwing::linalg::{self, QrMode};
+use lapwing::{Context, Tensor};
 
 use super::{Call, Contestant};
 use crate::cases::{Case, Operation};
+use crate::output::{Output, Rows};
 
 /// lapwing on one adapter.
 pub struct Lapwing(Context);
@@ -34,16 +36,44 @@ impl Contestant for Lapwing {
     fn prepare(&self, case: &Case, operands: &[Vec<f32>]) -> Result<Call<'_>, Box<dyn Error>> {
         let tensors = operands
             .iter()
-            .map(|values| Tensor::from_slice(&self.0, case.extents(), values))
+            .zip(case.extents())
+            .map(|(values, extents)| Tensor::from_slice(&self.0, extents, values))
             .collect::<lapwing::Result<Vec<_>>>()?;
-        Ok(match case.operation {
-            Operation::Cholesky => Box::new(move || {
-                let cholesky = linalg::cholesky(&tensors[0])?;
-                // The rival numr reads its failure flag in every call: so that both do the same, here too.
-                cholesky.check()?;
-                Ok(cholesky.factor.to_vec()?)
-            }),
-            Operation::Matmul => Box::new(move || Ok(linalg::matmul(&tensors[0], &tensors[1])?.to_vec()?)),
-        })
+        let operation = case.operation;
+        Ok(Box::new(move || {
+            let a = &tensors[0];
+            // The rival numr reads its failure flags in every call: `check`, so that both do the same.
+            Ok(match operation {
+                Operation::Cholesky => {
+                    let cholesky = linalg::cholesky(a)?;
+                    cholesky.check()?;
+                    Output::Matrix(cholesky.factor.to_vec()?)
+                }
+                Operation::Matmul => Output::Matrix(linalg::matmul(a, &tensors[1])?.to_vec()?),
+                Operation::Lu => {
+                    let lu = linalg::lu(a)?;
+                    lu.check()?;
+                    Output::Lu {
+                        packed: lu.factors.to_vec()?,
+                        rows: Rows::Permutation(lu.permutation.to_vec()?),
+                    }
+                }
+                Operation::Solve | Operation::SolveMany => {
+                    let solution = linalg::solve(a, &tensors[1])?;
+                    solution.check()?;
+                    Output::Matrix(solution.solution.to_vec()?)
+                }
+                Operation::Inverse => {
+                    let inverse = linalg::inverse(a)?;
+                    inverse.check()?;
+                    Output::Matrix(inverse.solution.to_vec()?)
+                }
+                Operation::Qr => {
+                    let qr = linalg::qr_with(a, QrMode::Reduced)?;
+                    let q = qr.q.ok_or("no Q, though it was asked for")?;
+                    Output::Qr { q: q.to_vec()?, r: qr.r.to_vec()? }
+                }
+            })
+        }))
     }
 }

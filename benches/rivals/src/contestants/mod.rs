@@ -9,6 +9,7 @@ pub use self::numr::Numr;
 use std::error::Error;
 
 use crate::cases::Case;
+use crate::output::Output;
 
 /// A library with its device open.
 pub trait Contestant {
@@ -22,4 +23,4 @@ pub trait Contestant {
 }
 
 /// One computation with its readback.
-pub type Call<'a> = Box<dyn FnMut() -> Result<Vec<f32>, Box<dyn Error>> + 'a>;
+pub type Call<'a> = Box<dyn FnMut() -> Result<Output, Box<dyn Error>> + 'a>;

@@ -7,6 +7,7 @@ use numr::prelude::{MatmulOps as _, RuntimeClient as _, Tensor, WgpuClient, Wgpu
 
 use super::{Call, Contestant};
 use crate::cases::{Case, Operation};
+use crate::output::{Output, Rows};
 
 /// numr on one adapter.
 pub struct Numr(WgpuClient);
@@ -40,27 +41,48 @@ impl Contestant for Numr {
         let upload = |values: &[f32], extents: &[usize]| {
             Tensor::<WgpuRuntime>::from_slice(values, extents, client.device())
         };
-        Ok(match case.operation {
-            // Its Cholesky takes one matrix: a batch is a loop of calls, each read back as soon as it is there.
-            Operation::Cholesky => {
-                let items = operands[0]
-                    .chunks(case.n * case.n)
-                    .map(|values| upload(values, &[case.n, case.n]))
-                    .collect::<Result<Vec<_>, _>>()?;
-                let elements = operands[0].len();
-                Box::new(move || {
-                    let mut all = Vec::with_capacity(elements);
-                    for a in &items {
-                        all.extend(client.cholesky_decompose(a)?.l.try_to_vec::<f32>()?);
-                    }
-                    Ok(all)
-                })
+        if case.batch > 1 {
+            if case.operation != Operation::Cholesky {
+                return Err(format!("no batches of {} are measured here", case.operation.name()).into());
             }
-            Operation::Matmul => {
-                let extents = case.extents();
-                let (a, b) = (upload(&operands[0], &extents)?, upload(&operands[1], &extents)?);
-                Box::new(move || Ok(client.matmul(&a, &b)?.try_to_vec()?))
-            }
-        })
+            // Its decompositions take one matrix: a batch is a loop of calls, each read back as soon as it is there.
+            let items = operands[0]
+                .chunks(case.n * case.n)
+                .map(|values| upload(values, &[case.n, case.n]))
+                .collect::<Result<Vec<_>, _>>()?;
+            let elements = operands[0].len();
+            return Ok(Box::new(move || {
+                let mut all = Vec::with_capacity(elements);
+                for a in &items {
+                    all.extend(client.cholesky_decompose(a)?.l.try_to_vec::<f32>()?);
+                }
+                Ok(Output::Matrix(all))
+            }));
+        }
+        let tensors = operands
+            .iter()
+            .zip(case.extents())
+            .map(|(values, extents)| upload(values, &extents))
+            .collect::<Result<Vec<_>, _>>()?;
+        let operation = case.operation;
+        Ok(Box::new(move || {
+            let a = &tensors[0];
+            Ok(match operation {
+                Operation::Cholesky => Output::Matrix(client.cholesky_decompose(a)?.l.try_to_vec()?),
+                Operation::Matmul => Output::Matrix(client.matmul(a, &tensors[1])?.try_to_vec()?),
+                Operation::Solve | Operation::SolveMany => {
+                    Output::Matrix(client.solve(a, &tensors[1])?.try_to_vec()?)
+                }
+                Operation::Inverse => Output::Matrix(client.inverse(a)?.try_to_vec()?),
+                Operation::Lu => {
+                    let lu = client.lu_decompose(a)?;
+                    Output::Lu { packed: lu.lu.try_to_vec()?, rows: Rows::Pivots(lu.pivots.try_to_vec()?) }
+                }
+                Operation::Qr => {
+                    let qr = client.qr_decompose_thin(a)?;
+                    Output::Qr { q: qr.q.try_to_vec()?, r: qr.r.try_to_vec()? }
+                }
+            })
+        }))
     }
 }

@@ -59,14 +59,17 @@ fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad {
 fn quad_scale(a: Quad, factor: Real) -> Quad { return Quad(a.re * factor, a.im * factor); }
 fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a.re) + abs(a.im); }
 fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return Quad(a.re + re, a.im); }
+fn quad_add(a: Quad, b: Quad) -> Quad { return Quad(a.re + b.re, a.im + b.im); }
 fn quad_times(a: Quad, factor: Scalar) -> Quad {
     return Quad(a.re * factor.x - a.im * factor.y, a.re * factor.y + a.im * factor.x);
 }
+fn quad_divide(a: Quad, b: Scalar, inverse: Scalar) -> Quad { return quad_times(a, inverse); }
 fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad {
-    return Quad(c.re - a.re * b.x + a.im * b.y, c.im - a.re * b.y - a.im * b.x);
+    // The product first: it is often the smaller, and so are its roundings.
+    return Quad(c.re - (a.re * b.x - a.im * b.y), c.im - (a.re * b.y + a.im * b.x));
 }
 fn quad_add_conjugated(a: Quad, b: Quad, c: Quad) -> Quad {
-    return Quad(c.re + a.re * b.re + a.im * b.im, c.im + a.re * b.im - a.im * b.re);
+    return Quad(c.re + (a.re * b.re + a.im * b.im), c.im + (a.re * b.im - a.im * b.re));
 }
 fn quad_sum(a: Quad) -> Scalar {
     return vec2<f32>((a.re.x + a.re.y) + (a.re.z + a.re.w), (a.im.x + a.im.y) + (a.im.z + a.im.w));

@@ -42,7 +42,10 @@ fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
 // What pivots are compared by: the sum of the moduli of the parts, as LAPACK does it.
 fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a); }
 fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }
+fn quad_add(a: Quad, b: Quad) -> Quad { return a + b; }
 fn quad_times(a: Quad, factor: Scalar) -> Quad { return a * factor; }
+// a / b, where `inverse` is 1 / b
+fn quad_divide(a: Quad, b: Scalar, inverse: Scalar) -> Quad { return a / b; }
 // c - a b
 fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad { return c - a * b; }
 // c + conj(a) b, element by element

@@ -96,8 +96,13 @@ pub(crate) fn scatter(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>>
         return Ok(inputs);
     }
     let types = inputs.iter().map(|&input| builder.ty(input).clone()).collect();
-    let node =
-        Scatter { body, types, indices: builder.ty(indices).clone(), updates: shape, dimensions, unique };
+    let of = builder.ty(indices).clone();
+    // An index of no components has no elements to read, and a buffer must have some.
+    let indices = match of.shape.elements()? {
+        0 => builder.splat(&TensorType::new([1], of.element), [0; 2])?,
+        _ => indices,
+    };
+    let node = Scatter { body, types, indices: of, updates: shape, dimensions, unique };
     let operands = [inputs.as_slice(), &[indices], &updates, &captured].concat();
     builder.call(Box::new(node), operands)
 }

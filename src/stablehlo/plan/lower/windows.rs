@@ -85,6 +85,10 @@ impl Windows {
     }
 }
 
+fn too_large() -> Error {
+    Error::unsupported("a padded dimension has more elements than kernels count")
+}
+
 fn windows(site: &Site<'_>, rank: usize) -> Result<Windows> {
     let missing = || Error::new(ErrorKind::Invalid, "the attributes of its windows are missing");
     Windows::of(&site.op.attributes, rank).ok_or_else(missing)
@@ -119,7 +123,7 @@ pub(crate) fn reduce_window(builder: &mut Builder, site: &Site<'_>) -> Result<Ve
     }
     let padded: Option<Vec<usize>> =
         (0..extents.len()).map(|d| usize::try_from(windows.padded(d, extents[d])).ok()).collect();
-    let padded = Shape::new(padded.unwrap_or_default());
+    let padded = Shape::new(padded.ok_or_else(too_large)?);
     let interior: Vec<usize> = windows.base_dilations.iter().map(|by| by - 1).collect();
     let mut each = Vec::new();
     for (&input, &initial) in inputs.iter().zip(&initial) {
@@ -167,6 +171,10 @@ pub(crate) fn select_and_scatter(builder: &mut Builder, site: &Site<'_>) -> Resu
         return Ok(vec![filled]);
     }
     let windows = windows(site, shape.rank())?;
+    let extents = shape.extents().iter().enumerate();
+    if extents.map(|(d, &extent)| windows.padded(d, extent)).any(|padded| padded >= 1 << 31) {
+        return Err(too_large());
+    }
     let node = SelectWindows {
         select,
         operand: builder.ty(operand).clone(),

@@ -1,7 +1,7 @@
 //! Sorting along a dimension by any comparator, always stable: a merge sort of the places of elements.
 //!
-//! A row's places are sorted in runs of [`RUN`], which are then merged two by two, each invocation making [`CHUNK`]
-//! places of the merged run. Where its piece of either run begins is found by bisection within the piece around it
+//! A row's places are sorted in runs of [`RUN`], which are then merged two by two, each invocation making a
+//! chunk of the merged run. Where its piece of either run begins is found by bisection within the piece around it
 //! ("merge path": Green, McColl, Bader, GPU Merge Path, ICS 2012), so that pieces never overlap, and each element comes
 //! out once even where the comparator is no order.
 
@@ -18,8 +18,11 @@ use crate::{Error, Result};
 
 /// The places that one invocation sorts by insertion.
 const RUN: usize = 8;
-/// The places that one invocation merges: two first runs, so that no chunk crosses a pair of runs.
-const CHUNK: usize = 2 * RUN;
+/// The most places that one invocation merges, times two first runs: finding where they begin costs as much as some
+/// dozens of them.
+const MAX_CHUNK: usize = 8;
+/// The invocations that keep a device busy: a graphics processor, and one that runs on the CPU.
+const BUSY: [usize; 2] = [1 << 15, 1 << 9];
 /// The most buffers of elements that a kernel may read besides the places: WebGPU grants 8 in a stage.
 const MAX_COMPARED: usize = 6;
 
@@ -156,13 +159,18 @@ pub(super) fn permutation(recorder: &mut Recorder, order: &Order) -> Result<Slot
     let buffers = [slots.as_slice(), &[places]].concat();
     dispatch(recorder, &program, runs, [0; 2], buffers, (RUN * RUN) as f64)?;
     let program = Arc::new(order.merge());
-    let chunks = rows * length.div_ceil(CHUNK);
+    let busy = BUSY[usize::from(recorder.tuning.software)];
+    let worth = (rows * length / (2 * RUN * busy)).clamp(1, MAX_CHUNK);
+    let most = 2 * RUN << worth.ilog2();
     let mut run = RUN;
     while run < length {
         let merged = recorder.recording.scratch(bytes);
         let buffers = [slots.as_slice(), &[places, merged]].concat();
-        let effort = (CHUNK * 4 + 16 * run.ilog2() as usize) as f64;
-        dispatch(recorder, &program, chunks, [run as u32, 0], buffers, effort)?;
+        // No chunk crosses a pair of runs.
+        let chunk = most.min(2 * run);
+        let chunks = rows * length.div_ceil(chunk);
+        let effort = (chunk * 4 + 16 * run.ilog2() as usize) as f64;
+        dispatch(recorder, &program, chunks, [run as u32, chunk as u32], buffers, effort)?;
         places = merged;
         run *= 2;
     }
@@ -211,7 +219,7 @@ impl Order {
         frame.finish("sort_runs", &self.functions, &statements)
     }
 
-    /// Merges runs of `parameters.first` places two by two.
+    /// Merges runs of `parameters.first` places two by two, in chunks of `parameters.second`.
     fn merge(&self) -> Program {
         let length = self.length;
         let mut frame = self.frame("each invocation makes one chunk of two runs merged");
@@ -222,15 +230,17 @@ impl Order {
             "    if (i >= parameters.units) {{
         return;
     }}
-    let row = i / {chunks}u;
-    let first = (i % {chunks}u) * {CHUNK}u;
+    let chunk = parameters.second;
+    let chunks = ({length}u - 1u) / chunk + 1u;
+    let row = i / chunks;
+    let first = (i % chunks) * chunk;
     let run = parameters.first;
     let pair = first / (2u * run) * (2u * run);
     let count = min(2u * run, {length}u - pair);
     let left = row * {length}u + pair;
     let right = left + min(run, count);
     let begin = first - pair;
-    let end = min(begin + {CHUNK}u, count);
+    let end = min(begin + chunk, count);
     var ends = vec2<u32>(0u, 0u);
     for (var side = 0u; side < 2u; side++) {{
         let wanted = select(begin, end, side == 1u);
@@ -280,8 +290,7 @@ impl Order {
             b += 1u;
         }}
     }}
-",
-            chunks = length.div_ceil(CHUNK),
+"
         );
         frame.finish("sort_merge", &self.functions, &statements)
     }

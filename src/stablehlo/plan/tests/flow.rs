@@ -23,7 +23,7 @@ fn asks(plan: &Plan) -> (usize, usize) {
                 }
             }
             Step::Loop { rounds, body, .. } => {
-                add((usize::from(*rounds != Rounds::Counted(0) && !matches!(rounds, Rounds::Counted(_))), 0));
+                add((usize::from(matches!(rounds, Rounds::While(_))), 0));
                 add(asks(body));
             }
             Step::Case { branches, .. } => {
@@ -93,8 +93,7 @@ fn a_loop_whose_end_is_not_known_asks_once_a_round() {
         let plan = planned(&counting("7", compare, "7", "0")).unwrap();
         let (rounds, carried, captured) = loop_of(&plan);
         assert!(matches!(rounds, Rounds::While(_)), "{rounds:?}");
-        // The counter, which is changed by 0, is still carried: through the register that it came in.
-        assert_eq!((carried, captured >= 1), (1 + usize::from(carried == 2), true));
+        assert_eq!((carried, captured), if compare.contains("%n") { (2, 2) } else { (2, 1) });
         assert_eq!(asks(&plan).0, 1);
     }
 }

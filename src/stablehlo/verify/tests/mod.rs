@@ -4,6 +4,7 @@
 mod constraints;
 mod flow;
 mod modules;
+mod regions;
 
 use crate::stablehlo::text::read;
 use crate::{Error, Result};

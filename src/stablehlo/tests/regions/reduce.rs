@@ -1,57 +1,7 @@
-//! Ops that combine elements by a region, at sizes around every border of their kernels, against the host: with what a
-//! GPU is given and with what an adapter on the CPU is.
+//! Reductions of every shape that their kernels tell apart.
 
-use super::Program;
-use crate::device::Recording;
-use crate::linalg::record::{Recorder, Tuning};
-use crate::{Array, Context, ElementType, Tensor};
-
-/// The outputs of a program on these inputs, by each tuning.
-fn run(context: &Context, source: &str, inputs: &[Tensor]) -> [Vec<Array>; 2] {
-    let program = Program::parse("test.mlir", source.as_bytes()).unwrap();
-    [true, false].map(|software| {
-        let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
-        let executable = program.compile_with(context, recorder).unwrap();
-        let read = || -> Vec<Array> {
-            let outputs = executable.run(inputs).unwrap();
-            outputs.iter().map(|output| output.download().unwrap()).collect()
-        };
-        let (outputs, again) = (read(), read());
-        assert!(
-            outputs.iter().zip(&again).all(|(a, b)| a.bytes() == b.bytes()),
-            "each run gives the same bits"
-        );
-        outputs
-    })
-}
-
-/// Numbers that look random, the same ones every time.
-fn words(count: usize, seed: u32) -> Vec<u32> {
-    let mut state = seed | 1;
-    let mut next = || {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state
-    };
-    (0..count).map(|_| next()).collect()
-}
-
-fn floats(count: usize, seed: u32) -> Vec<f32> {
-    words(count, seed).into_iter().map(|word| (word as i32) as f32 * 2f32.powi(-31)).collect()
-}
-
-/// The result's extents as text.
-fn kept(extents: &[usize], dimensions: &[usize]) -> String {
-    let kept: Vec<usize> =
-        (0..extents.len()).filter(|d| !dimensions.contains(d)).map(|d| extents[d]).collect();
-    text(&kept)
-}
-
-/// `4x5x`.
-fn text(extents: &[usize]) -> String {
-    extents.iter().map(|extent| format!("{extent}x")).collect()
-}
+use super::{floats, kept, kernels, run, tensor_of, text, words};
+use crate::{Context, ElementType, Tensor};
 
 /// For each result, the linear indices of the elements that it reduces, in order.
 fn groups(extents: &[usize], dimensions: &[usize]) -> Vec<Vec<usize>> {
@@ -205,5 +155,45 @@ fn truth_values_and_complex_numbers_are_reduced() {
         let sums = outputs[1].to_vec::<crate::Complex<f32>>().unwrap();
         assert_eq!([sums[0].re, sums[1].re, sums[2].re], [250.0, 251.5, 250.0]);
         assert!(sums.iter().all(|z| (z.im - 499.995).abs() < 1e-3));
+    }
+}
+
+#[test]
+fn operands_are_computed_inside_a_reduction() {
+    let source = "func.func @main(%a: tensor<50x60xf32>, %b: tensor<60xf32>) -> tensor<50xf32> {
+        %z = stablehlo.constant dense<0.0> : tensor<f32>
+        %0 = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<60xf32>) -> tensor<50x60xf32>
+        %1 = stablehlo.multiply %a, %0 : tensor<50x60xf32>
+        %2 = stablehlo.exponential %1 : tensor<50x60xf32>
+        %3 = stablehlo.reduce(%2 init: %z) applies stablehlo.add across dimensions = [1] : (tensor<50x60xf32>, tensor<f32>) -> tensor<50xf32>
+        return %3 : tensor<50xf32>
+      }";
+    for software in [true, false] {
+        let kernels = kernels(source, software);
+        assert_eq!(kernels.iter().map(|kernel| kernel.name.as_ref()).collect::<Vec<_>>(), ["reduce_add"]);
+    }
+}
+
+#[test]
+fn a_reduction_of_more_tensors_than_a_kernel_reads_is_cut() {
+    let context = Context::new().unwrap();
+    let names: Vec<String> = (0..12).map(|i| format!("%a{i}: tensor<9x40xf32>")).collect();
+    let mut sums = String::from("%s0 = stablehlo.negate %a0 : tensor<9x40xf32>\n");
+    for i in 1..12 {
+        sums += &format!("%s{i} = stablehlo.add %s{}, %a{i} : tensor<9x40xf32>\n", i - 1);
+    }
+    let source = format!(
+        "func.func @main({}) -> tensor<9xf32> {{
+           {sums}
+           %z = stablehlo.constant dense<0.0> : tensor<f32>
+           %0 = stablehlo.reduce(%s11 init: %z) applies stablehlo.add across dimensions = [1] : (tensor<9x40xf32>, tensor<f32>) -> tensor<9xf32>
+           return %0 : tensor<9xf32>
+         }}",
+        names.join(", ")
+    );
+    let inputs: Vec<Tensor> =
+        (0..12).map(|i| tensor_of(&context, &[9, 40], &vec![(1 << i) as f32; 360])).collect();
+    for outputs in run(&context, &source, &inputs) {
+        assert_eq!(outputs[0].to_vec::<f32>().unwrap(), [40.0 * (4095.0 - 2.0); 9]);
     }
 }
