@@ -26,7 +26,7 @@ pub struct PivotedQr {
 /// rounding errors of the first the rank ends. Signs and reflectors are as LAPACK's geqp3 makes them. What is left of the
 /// columns below the smallest normal number (1.2e-38) counts as zero. Costs `4 m n k - 2 (m + n) k^2 + 4 k^3 / 3` flops per
 /// item (complex: four times that), for all but small matrices in two dispatches per column, without the matrix products
-/// of [`qr`](super::qr::qr()): where pivoting is not needed, do without.
+/// of [`qr`](crate::linalg::qr()): where pivoting is not needed, do without.
 ///
 /// Nothing can fail numerically. Where a matrix holds NaN or an infinity its factors do; other items stay right.
 ///
