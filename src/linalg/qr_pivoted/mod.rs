@@ -23,14 +23,16 @@ pub struct PivotedQr {
 ///
 /// `a` is `[.., m, n]`, float32 or complex64, of any extents. At each step the column of which most is left (by its norm; of
 /// equal ones the first) comes next, so the moduli on R's diagonal do not increase, up to rounding, and where they fall to
-/// rounding errors of the first the rank ends. Signs and reflectors are as LAPACK's geqp3 makes them. Costs
-/// `2 k^2 (m + n) - 4 k^3 / 3 ..` flops per item, as without pivoting up to a factor of 1.5 (complex: four times that), in two
-/// dispatches per column: where pivoting is not needed, do without.
+/// rounding errors of the first the rank ends. Signs and reflectors are as LAPACK's geqp3 makes them. What is left of the
+/// columns below the smallest normal number (1.2e-38) counts as zero. Costs `4 m n k - 2 (m + n) k^2 + 4 k^3 / 3` flops per
+/// item (complex: four times that), for all but small matrices in two dispatches per column, without the matrix products
+/// of [`qr`](crate::linalg::qr()): where pivoting is not needed, do without.
 ///
 /// Nothing can fail numerically. Where a matrix holds NaN or an infinity its factors do; other items stay right.
 ///
 /// # Errors
-/// When the element type is another one, there are less than two dimensions, or the adapter has no room.
+/// When the element type is another one, there are less than two dimensions, more than 2^22 rows or 2^23 columns, or the
+/// adapter has no room.
 ///
 /// Source: Businger and Golub, Numerische Mathematik 7 (1965); LAPACK's geqp3 and laqp2.
 pub fn qr_pivoted(a: &Tensor) -> Result<PivotedQr> {

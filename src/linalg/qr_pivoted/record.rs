@@ -53,7 +53,7 @@ pub(crate) fn qr_pivoted(
     // Without a column there is nothing to choose, but a binding must not be empty.
     let taus = recorder.recording.scratch((batch * k) as u64 * scalar.bytes());
     let permutation = recorder.recording.scratch(columns as u64 * 4);
-    if let (Some(lanes), true) = (small_variant(m, n), batch * k > 0) {
+    if let (Some(lanes), true) = (small_variant(recorder.tuning.software, m, n), batch * k > 0) {
         small(recorder, scalar, [factors, taus, permutation], shape, lanes)?;
         return Ok(RecordedPivotedQr { factors, taus, permutation });
     }
@@ -72,17 +72,19 @@ pub(crate) fn qr_pivoted(
 }
 
 /// The override LANES for matrices that one workgroup factors in few enough steps: some drivers end longer loops silently.
-fn small_variant(m: usize, n: usize) -> Option<Overrides> {
+fn small_variant(software: bool, m: usize, n: usize) -> Option<Overrides> {
+    // Each invocation looks at what all have found; a CPU is better off with fewer, and more matrices beside each other.
     let lanes: Overrides = match n {
         ..=8 => &[8],
-        ..=16 => &[16],
-        ..=32 => &[32],
+        9..=16 => &[16],
+        17..=64 if software => &[16],
+        17..=32 => &[32],
         _ => &[64],
     };
     let width = lanes[0] as usize;
     let own = n.div_ceil(width);
     let step = own * 2 * m + 3 * m.div_ceil(width) + own + 3 * width;
-    (n <= 1024 && m <= 16_384 && m.min(n) * step <= 32_768).then_some(lanes)
+    (n <= 1024 && m <= 16_384 && m.min(n) * step <= 40_960).then_some(lanes)
 }
 
 /// Records whole factorisations, over the factors, the taus and the permutation.

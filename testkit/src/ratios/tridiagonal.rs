@@ -33,10 +33,10 @@ pub fn tridiagonal_solve<T: Number>(
             .map(|i| {
                 let mut row = diagonal[i].widen() * at(x, i) - at(b, i);
                 if i > 0 {
-                    row = row + lower[i].widen() * at(x, i - 1);
+                    row += lower[i].widen() * at(x, i - 1);
                 }
                 if i + 1 < n {
-                    row = row + upper[i].widen() * at(x, i + 1);
+                    row += upper[i].widen() * at(x, i + 1);
                 }
                 row.modulus()
             })
@@ -66,10 +66,10 @@ mod tests {
                 let i = at / columns;
                 let mut sum = diagonal[i].widen() * x[at].widen();
                 if i > 0 {
-                    sum = sum + lower[i].widen() * x[at - columns].widen();
+                    sum += lower[i].widen() * x[at - columns].widen();
                 }
                 if i + 1 < n {
-                    sum = sum + upper[i].widen() * x[at + columns].widen();
+                    sum += upper[i].widen() * x[at + columns].widen();
                 }
                 T::narrow(sum)
             })
