@@ -20,8 +20,8 @@ pub fn cholesky_factor<T: Number>(a: &[T], n: usize, lower: bool) -> Vec<T> {
     narrow(&if lower { factor } else { apply(Op::Adjoint, &factor) })
 }
 
-/// The packed factors and the pivots, from 0, of LU with partial pivoting in float64: the largest element by `|re| + |im|`, the first
-/// of several.
+/// The packed factors and the pivots, from 0, of LU with partial pivoting in float64: the largest element by
+/// `|re| + |im|`, the first of several.
 pub fn lu_factors<T: Number>(a: &[T], m: usize, n: usize) -> (Vec<T>, Vec<i32>) {
     let mut f = widen(a, m, n);
     let magnitude = |value: T::Wide| value.re().abs() + value.im().abs();

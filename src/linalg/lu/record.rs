@@ -67,9 +67,9 @@ pub(crate) fn lu(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
 fn small_variant(n: usize) -> Option<Overrides> {
     match n {
         ..=8 => Some(&[8]),
-        ..=16 => Some(&[16]),
-        ..=32 => Some(&[32]),
-        ..=64 => Some(&[64]),
+        9..=16 => Some(&[16]),
+        17..=32 => Some(&[32]),
+        33..=64 => Some(&[64]),
         _ => None,
     }
 }

@@ -22,8 +22,8 @@ pub fn permutation_of(pivots: &[i32], rows: usize) -> Result<Vec<i32>, String> {
     Ok(order)
 }
 
-/// `|P A - L U| / (max(m, n) |A| eps)` in the 1-norm for packed factors of `m` by `n`, LAPACK's `dget01`, with `max(m, n)` for its `n`;
-/// infinite where the pivots are no exchanges.
+/// `|P A - L U| / (max(m, n) |A| eps)` in the 1-norm for packed factors of `m` by `n`, LAPACK's `dget01` with
+/// `max(m, n)` for its `n`; infinite where the pivots are no exchanges.
 pub fn lu<T: Number>(a: &[T], factors: &[T], pivots: &[i32], [m, n]: [usize; 2]) -> f64 {
     let k = m.min(n);
     let Ok(order) = permutation_of(pivots, m) else {
@@ -69,7 +69,7 @@ pub fn lu_form<T: Number>(factors: &[T], pivots: &[i32], [m, n]: [usize; 2]) -> 
     Ok(())
 }
 
-/// `|op(A) X - B| / (n |A| |X| eps)`, the largest over the columns of `X`, LAPACK's `dget02` with `n` as in `dget01`.
+/// `|op(A) X - B| / (n |A| |X| eps)`, the largest over the columns of `X`, LAPACK's `dget02` with `n`.
 pub fn solve<T: Number>(a: &[T], b: &[T], x: &[T], n: usize, columns: usize, op: Op) -> f64 {
     columnwise(&apply(op, &widen(a, n, n)), &widen(x, n, columns), &widen(b, n, columns))
 }
