@@ -126,7 +126,7 @@ fn qr_pivoted_column(
         let alpha = scale(head, power);
         var square = ((few[0] + few[1]) + (few[2] + few[3])) + ((few[4] + few[5]) + (few[6] + few[7]));
         square += real_part(alpha) * real_part(alpha) + imaginary_part(alpha) * imaginary_part(alpha);
-        let h = reflector(alpha, square, below);
+        let h = reflector(alpha, square, below, power);
         // Divided rather than multiplied by the inverse: short columns show each rounding.
         let divisor = alpha - from_real(h.divisor);
 

@@ -130,7 +130,7 @@ fn qr_pivoted_small(
         let alpha = scale(head, power);
         var square = square_of(alpha);
         for (var i = first; i < first + LANES; i++) { square += sums[i]; }
-        let h = reflector(alpha, square, below);
+        let h = reflector(alpha, square, below, power);
         let divisor = alpha - from_real(h.divisor);
         if exists {
             for (var i = lane; i < m; i += LANES) {
