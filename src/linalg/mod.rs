@@ -80,6 +80,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
+    triangular_solve::kernels::TRIANGULAR_SOLVE_NARROW.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_FACTOR.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_RECOVER.descriptor,

@@ -20,17 +20,21 @@ struct FourRows {
     r3: Scalar,
 }
 
-// The 4 x 4 block on the diagonal, its diagonal inverted.
+// The 4 x 4 block on the diagonal, and the inverse of its diagonal.
 struct PivotBlock {
+    t00: Scalar,
     inverse0: Scalar,
     t10: Scalar,
+    t11: Scalar,
     inverse1: Scalar,
     t20: Scalar,
     t21: Scalar,
+    t22: Scalar,
     inverse2: Scalar,
     t30: Scalar,
     t31: Scalar,
     t32: Scalar,
+    t33: Scalar,
     inverse3: Scalar,
 }
 
@@ -53,11 +57,11 @@ fn subtract_four(t0: Scalar, t1: Scalar, t2: Scalar, t3: Scalar, x: Scalar, b: F
 }
 
 fn solve_four(r: u32, column: u32, t: PivotBlock, b: FourRows) {
-    let x0 = multiply(b.r0, t.inverse0);
-    let x1 = multiply(multiply_subtract(t.t10, x0, b.r1), t.inverse1);
-    let x2 = multiply(multiply_subtract(t.t21, x1, multiply_subtract(t.t20, x0, b.r2)), t.inverse2);
+    let x0 = quotient(b.r0, t.t00, t.inverse0);
+    let x1 = quotient(multiply_subtract(t.t10, x0, b.r1), t.t11, t.inverse1);
+    let x2 = quotient(multiply_subtract(t.t21, x1, multiply_subtract(t.t20, x0, b.r2)), t.t22, t.inverse2);
     let b3 = multiply_subtract(t.t31, x1, multiply_subtract(t.t30, x0, b.r3));
-    let x3 = multiply(multiply_subtract(t.t32, x2, b3), t.inverse3);
+    let x3 = quotient(multiply_subtract(t.t32, x2, b3), t.t33, t.inverse3);
     store_solution(r, column, x0);
     store_solution(r + 1u, column, x1);
     store_solution(r + 2u, column, x2);
@@ -92,17 +96,25 @@ fn substitute(rows: u32, columns: vec4<u32>) {
         // Down the four columns of the block on the diagonal.
         let at1 = at + ORDER;
         let at2 = at1 + ORDER;
+        let d0 = coefficient(at);
+        let d1 = coefficient(at1 + 1u);
+        let d2 = coefficient(at2 + 2u);
+        let d3 = coefficient(at2 + ORDER + 3u);
         let t = PivotBlock(
-            reciprocal(coefficient(at)),
+            d0,
+            reciprocal(d0),
             coefficient(at + 1u),
-            reciprocal(coefficient(at1 + 1u)),
+            d1,
+            reciprocal(d1),
             coefficient(at + 2u),
             coefficient(at1 + 2u),
-            reciprocal(coefficient(at2 + 2u)),
+            d2,
+            reciprocal(d2),
             coefficient(at + 3u),
             coefficient(at1 + 3u),
             coefficient(at2 + 3u),
-            reciprocal(coefficient(at2 + ORDER + 3u)),
+            d3,
+            reciprocal(d3),
         );
         solve_four(r, columns.x, t, a);
         solve_four(r, columns.y, t, b);

@@ -1,4 +1,4 @@
-//! The kernel of the triangular solve.
+//! The kernels of the triangular solve.
 
 use crate::kernel::{kernel, parameters};
 
@@ -22,5 +22,25 @@ kernel! {
             (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [8]), (C64, [16]), (C64, [32]),
         ],
+    }
+}
+
+parameters! {
+    /// Of the solve for few right-hand sides.
+    NarrowParameters {
+        batch: u32, begin: u32, end: u32,
+        t_start: i32, t_row: i32, t_column: i32, t_batch: i32,
+        x_start: i32, x_row: i32, x_column: i32, x_batch: i32,
+        conjugate: u32, unit: u32,
+    }
+}
+
+kernel! {
+    /// `T X = X` for few right-hand sides, in place.
+    TRIANGULAR_SOLVE_NARROW = triangular_solve_narrow(NarrowParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: ["division"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
     }
 }

@@ -4,7 +4,7 @@
 //! matrix on the right is a transposed one on the left, and an upper triangle read backwards is a lower one.
 
 use super::TriangularSolveOptions;
-use super::kernels::{BlockParameters, TRIANGULAR_SOLVE_BLOCK};
+use super::kernels::{BlockParameters, NarrowParameters, TRIANGULAR_SOLVE_BLOCK, TRIANGULAR_SOLVE_NARROW};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
@@ -55,7 +55,10 @@ pub(crate) fn triangular_solve(
         x = x.rows_reversed(n);
     }
     let problem = Problem { t, x, n, columns: right_hand_sides, batch, unit: options.unit_diagonal };
-    forward(recorder, scalar, problem)?;
+    match right_hand_sides {
+        ..=NARROW if n > block_order(scalar, n)[0] as usize => narrow(recorder, scalar, problem)?,
+        _ => forward(recorder, scalar, problem)?,
+    }
     Ok(solution)
 }
 
@@ -68,6 +71,58 @@ struct Problem {
     columns: usize,
     batch: usize,
     unit: bool,
+}
+
+/// The most right-hand sides that get a workgroup each.
+const NARROW: usize = 4;
+
+/// Rows of a block of `triangular_solve_narrow`.
+const NARROW_ROWS: usize = 64;
+
+/// The most loop iterations of one invocation in one dispatch; lavapipe ends loops without a word at 65,535.
+const ITERATIONS: usize = 16_384;
+
+fn narrow(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<()> {
+    let Problem { t, x, n, columns, batch, unit } = problem;
+    let mut begin = 0;
+    while begin < n {
+        let mut end = begin;
+        let mut iterations = 0;
+        while end < n && (end == begin || iterations + end + NARROW_ROWS <= ITERATIONS) {
+            iterations += end + NARROW_ROWS;
+            end += NARROW_ROWS;
+        }
+        let end_row = end.min(n);
+        let multiply_adds = ((end_row * end_row - begin * begin) / 2 * columns * batch) as f64;
+        let launch = Launch {
+            scalar,
+            overrides: &[],
+            buffers: &[t.slot, x.slot],
+            grid: [columns as u32, 1, batch_grid(batch)],
+            work: Work {
+                flops: multiply_adds * scalar.multiply_add_flops(),
+                bytes: multiply_adds * scalar.bytes() as f64,
+            },
+        };
+        let parameters = NarrowParameters {
+            batch: batch as u32,
+            begin: begin as u32,
+            end: end_row as u32,
+            t_start: t.start as i32,
+            t_row: t.row as i32,
+            t_column: t.column as i32,
+            t_batch: t.batch as i32,
+            x_start: x.start as i32,
+            x_row: x.row as i32,
+            x_column: x.column as i32,
+            x_batch: x.batch as i32,
+            conjugate: u32::from(t.conjugate),
+            unit: u32::from(unit),
+        };
+        TRIANGULAR_SOLVE_NARROW.record(&mut recorder.recording, launch, &parameters)?;
+        begin = end;
+    }
+    Ok(())
 }
 
 fn forward(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<()> {

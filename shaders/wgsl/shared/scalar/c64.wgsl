@@ -44,6 +44,8 @@ fn reciprocal(a: Scalar) -> Scalar {
     return vec2<f32>(ratio, -1.0) / denominator;
 }
 
+fn quotient(a: Scalar, b: Scalar, inverse: Scalar) -> Scalar { return multiply(a, inverse); }
+
 fn packed_place(i: u32) -> u32 { return i / 4u * 8u + i % 4u; }
 
 fn quad_zero() -> Quad { return Quad(vec4<f32>(), vec4<f32>()); }

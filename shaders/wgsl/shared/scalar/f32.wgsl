@@ -26,6 +26,8 @@ fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c - a *
 fn magnitude(a: Scalar) -> Real { return abs(a); }
 // 1 / a
 fn reciprocal(a: Scalar) -> Scalar { return 1.0 / a; }
+// a / b, where 1 / b is known: rounded once where that is cheap.
+fn quotient(a: Scalar, b: Scalar, inverse: Scalar) -> Scalar { return a / b; }
 
 // Where element i stands in a packed row seen as array<f32>.
 fn packed_place(i: u32) -> u32 { return i; }
