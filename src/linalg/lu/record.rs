@@ -106,7 +106,8 @@ fn blocked(
     slots: RecordedLu,
 ) -> Result<()> {
     let MatrixShape { batch, rows: m, columns: n } = shape;
-    let quads = n.saturating_sub(BLOCK).div_ceil(4).max(1);
+    // What is to the right of the first panel; that of a matrix of few rows is narrower than a block.
+    let quads = (n - BLOCK.min(m.min(n))).div_ceil(4).max(1);
     let packed_size = volume(&[batch, BLOCK, quads, 4], "lu")?;
     let packed = recorder.recording.scratch(packed_size as u64 * scalar.bytes());
     let packed = Packed { slot: packed, start: 0, row: quads, batch: BLOCK * quads };
