@@ -50,6 +50,13 @@ pub enum ErrorKind {
         /// The 1-based order of the first leading minor that is not positive definite (LAPACK's `info`).
         pivot: usize,
     },
+    /// A matrix is not of full rank: the triangular factor of item `batch` has a zero on its diagonal.
+    RankDeficient {
+        /// Index of the first failing matrix, counted over the flattened batch dimensions.
+        batch: usize,
+        /// The 1-based place of the first zero on the diagonal (LAPACK's `info`).
+        column: usize,
+    },
     /// The text or bytes of a program could not be read.
     Parse,
     /// A program breaks a rule of the StableHLO specification.

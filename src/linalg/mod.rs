@@ -5,6 +5,8 @@
 //! | [`matmul`] | `C = op(A) op(B)` | `matmul/` |
 //! | [`triangular_solve`] | `op(T) X = B` or `X op(T) = B` | `triangular_solve/` |
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
+//! | [`qr`] | `A = Q R` | `qr/` |
+//! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -12,9 +14,11 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod least_squares;
 mod matmul;
 mod operands;
 mod options;
+mod qr;
 pub(crate) mod record;
 mod recorder;
 mod strided;
@@ -23,8 +27,12 @@ mod tests;
 mod triangular_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use least_squares::{
+    LeastSquares, LeastSquaresMethod, LeastSquaresOptions, least_squares, least_squares_with,
+};
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
+pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 
 #[cfg(test)]
@@ -38,9 +46,18 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     cholesky::kernels::FILL_FAILED.descriptor,
     cholesky::kernels::LOG_DETERMINANT.descriptor,
     cholesky::kernels::TRIANGLE_COPY.descriptor,
+    least_squares::kernels::LEAST_SQUARES_INFO.descriptor,
     matmul::kernels::MATMUL_DIRECT.descriptor,
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
+    qr::kernels::MATRIX_COPY.descriptor,
+    qr::kernels::QR_PANEL.descriptor,
+    qr::kernels::QR_REFLECTORS.descriptor,
+    qr::kernels::QR_SMALL.descriptor,
+    qr::kernels::QR_SMALL_Q.descriptor,
+    qr::kernels::QR_TREE_ROWS.descriptor,
+    qr::kernels::QR_TREE_TOP.descriptor,
+    qr::kernels::QR_WEIGHTS.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
 ];

@@ -2,6 +2,8 @@
 
 pub(crate) use super::cholesky::record::{cholesky, fill_failed};
 pub(crate) use super::matmul::record::{MatmulShape, matmul};
+#[expect(unused_imports, reason = "for the planner's custom calls, which come next")]
+pub(crate) use super::qr::record::{ApplyQOptions, RecordedQr, apply_q, extract_r, householder_product, qr};
 pub(crate) use super::recorder::{Recorder, linear_grid};
 pub(crate) use super::triangular_solve::record::triangular_solve;
 

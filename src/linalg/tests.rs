@@ -1,6 +1,8 @@
 //! Every tuning gives right answers on whatever adapter is here: what a GPU would be given runs on software drivers too,
 //! and the other way round.
 
+mod qr;
+
 use std::sync::Arc;
 
 use num_complex::Complex;

@@ -123,6 +123,112 @@ impl fmt::Display for Family {
     }
 }
 
+/// A family of matrices of any shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum General {
+    /// Normally distributed elements.
+    Random,
+    /// Random, its rows scaled from 1 down to 1e-8.
+    GradedRows,
+    /// Random, its columns scaled from 1 down to 1e-30.
+    GradedColumns,
+    /// A product of random matrices whose inner dimension is half of what it could be.
+    RankDeficient,
+    /// Random, each third column zero.
+    ZeroColumns,
+    /// Each column the first one.
+    SameColumns,
+    /// Zeros.
+    Zero,
+    /// Ones on the diagonal.
+    Identity,
+    /// A permutation matrix, or as many columns or rows of one.
+    Permutation,
+    /// Random above the diagonal and on it, zeros below.
+    Upper,
+    /// `1 / (i + j + 1)`.
+    Hilbert,
+    /// Singular values from 1 down to 1e-6.
+    IllConditioned,
+    /// Random, times 1e30.
+    Huge,
+    /// Random, times 1e-30.
+    Tiny,
+    /// Columns that are times 1e30 and 1e-30 in turn.
+    MixedScales,
+}
+
+impl General {
+    /// Every family.
+    pub const ALL: [General; 15] = [
+        General::Random,
+        General::GradedRows,
+        General::GradedColumns,
+        General::RankDeficient,
+        General::ZeroColumns,
+        General::SameColumns,
+        General::Zero,
+        General::Identity,
+        General::Permutation,
+        General::Upper,
+        General::Hilbert,
+        General::IllConditioned,
+        General::Huge,
+        General::Tiny,
+        General::MixedScales,
+    ];
+
+    /// The matrix of that shape and seed, row-major.
+    pub fn generate<T: Number>(self, rows: usize, columns: usize, seed: u64) -> Vec<T> {
+        let mut rng = StdRng::seed_from_u64(seed);
+        let real = |value: f64| T::Wide::real(value);
+        let graded = |at: usize, of: usize, end: f64| 10f64.powf(end * at as f64 / of.max(2) as f64);
+        let a = normal::<T::Wide>(rows, columns, &mut rng);
+        let scaled = |scale: &dyn Fn(usize, usize) -> f64| {
+            Mat::from_fn(rows, columns, |i, j| a[(i, j)] * real(scale(i, j)))
+        };
+        let matrix: Mat<T::Wide> = match self {
+            General::Random => a,
+            General::GradedRows => scaled(&|i, _| graded(i, rows, -8.0)),
+            General::GradedColumns => scaled(&|_, j| graded(j, columns, -30.0)),
+            General::RankDeficient => {
+                let inner = (rows.min(columns) / 2).max(1);
+                normal::<T::Wide>(rows, inner, &mut rng) * normal::<T::Wide>(inner, columns, &mut rng)
+            }
+            General::ZeroColumns => scaled(&|_, j| if j % 3 == 1 { 0.0 } else { 1.0 }),
+            General::SameColumns => Mat::from_fn(rows, columns, |i, _| a[(i, 0)]),
+            General::Zero => Mat::zeros(rows, columns),
+            General::Identity => Mat::identity(rows, columns),
+            General::Permutation => {
+                let mut order: Vec<usize> = (0..rows.max(columns)).collect();
+                for i in (1..order.len()).rev() {
+                    order.swap(i, rng.random_range(0..=i));
+                }
+                Mat::from_fn(rows, columns, |i, j| real(if order[i] == j { 1.0 } else { 0.0 }))
+            }
+            General::Upper => scaled(&|i, j| if i <= j { 1.0 } else { 0.0 }),
+            General::Hilbert => Mat::from_fn(rows, columns, |i, j| real(1.0 / (i + j + 1) as f64)),
+            General::IllConditioned => {
+                let inner = rows.min(columns);
+                let left = normal::<T::Wide>(rows, inner, &mut rng).qr().compute_thin_Q();
+                let right = normal::<T::Wide>(columns, inner, &mut rng).qr().compute_thin_Q();
+                let left = Mat::from_fn(rows, inner, |i, j| left[(i, j)] * real(graded(j, inner, -6.0)));
+                left * right.adjoint()
+            }
+            General::Huge => scaled(&|_, _| 1e30),
+            General::Tiny => scaled(&|_, _| 1e-30),
+            General::MixedScales => scaled(&|_, j| if j % 2 == 0 { 1e30 } else { 1e-30 }),
+        };
+        narrow(&matrix)
+    }
+}
+
+impl fmt::Display for General {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
 /// A matrix of normally distributed elements, row-major.
 pub fn general<T: Number>(rows: usize, columns: usize, seed: u64) -> Vec<T> {
     narrow(&normal::<T::Wide>(rows, columns, &mut StdRng::seed_from_u64(seed)))

@@ -4,7 +4,8 @@
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
 //! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
 
-use faer::Mat;
+use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
+use faer::{Mat, Par};
 
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
@@ -167,6 +168,80 @@ pub fn log_determinant<T: Number>(factor: &[T], n: usize, value: f32) -> f64 {
     let moduli: f64 = terms.iter().map(|term| term.abs()).sum();
     let size = n as f64;
     ratio((f64::from(value) - sum).abs(), 16.0 * size + size.sqrt() * moduli)
+}
+
+/// `|A - Q R| / (max(m, n) |A| eps)` in the 1-norm, LAPACK's `dqrt01`; Q is `m` by `inner`, R `inner` by `n`.
+pub fn qr<T: Number>(a: &[T], q: &[T], r: &[T], [m, n, inner]: [usize; 3]) -> f64 {
+    let a = widen(a, m, n);
+    let residual = widen(q, m, inner) * widen(r, inner, n) - &a;
+    ratio(norm(&residual), m.max(n) as f64 * norm(&a))
+}
+
+/// `|I - Q^H Q| / (m eps)` in the 1-norm for Q of `m` by `n`, LAPACK's `dort01`.
+pub fn orthogonality<T: Number>(q: &[T], m: usize, n: usize) -> f64 {
+    let q = widen(q, m, n);
+    let residual = q.adjoint() * &q - Mat::<T::Wide>::identity(n, n);
+    ratio(norm(&residual), m as f64)
+}
+
+/// Checks the form of a factor R: zeros below the diagonal, real numbers on it.
+///
+/// # Errors
+/// Names the first element that is not as it should be.
+pub fn r_form<T: Number>(r: &[T], rows: usize, n: usize) -> Result<(), String> {
+    assert_eq!(r.len(), rows * n, "{rows} x {n} elements");
+    for i in 0..rows {
+        for j in 0..n {
+            let value = r[i * n + j].widen();
+            let right = match i.cmp(&j) {
+                std::cmp::Ordering::Greater => value.re() == 0.0 && value.im() == 0.0,
+                std::cmp::Ordering::Equal => value.re().is_finite() && value.im() == 0.0,
+                std::cmp::Ordering::Less => value.modulus().is_finite(),
+            };
+            if !right {
+                return Err(format!("element [{i}, {j}] of R is {value:?}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How far `x`, `n` by `columns`, is from a solution of `min |A x - b|`, A of `m` by `n`: the largest over the columns of
+/// `|A^H (A x - b)| / (max(m, n) |A| (|A| |x| + |b|) eps)`, the normal residual of LAPACK's `dqrt17`, weighed as the backward
+/// error of both operands (Higham, Accuracy and Stability, 20.3).
+pub fn least_squares<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usize; 3]) -> f64 {
+    let (a, x, b) = (widen(a, m, n), widen(x, n, columns), widen(b, m, columns));
+    let normal = a.adjoint() * (&a * &x - &b);
+    let size = m.max(n) as f64 * norm(&a).max(norm(&apply(Op::Adjoint, &a)));
+    judged(largest((0..columns).map(|j| {
+        let scale = norm(&a) * column_norm(&x, j) + column_norm(&b, j);
+        ratio(column_norm(&normal, j), size * scale)
+    })))
+}
+
+/// How far `x`, `n` by `columns`, is from the shortest solution of `A x = b`, A of `m` by `n` with full rank and m <= n: the
+/// larger of `|A x - b| / (n |A| |x| eps)` and `|x - A^H y| / (n |A| |y| eps)`, where `A^H y` is the part of x in the rows of
+/// A. A solution that is the shortest for a matrix as near to A as roundings are passes (Higham, 21.1), which is what LAPACK's
+/// `dqrt14` looks for.
+pub fn minimum_norm<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usize; 3]) -> f64 {
+    let (a, x, b) = (widen(a, m, n), widen(x, n, columns), widen(b, m, columns));
+    let (adjoint, size) = (apply(Op::Adjoint, &a), n as f64);
+    let residual = &a * &x - &b;
+    let scale = size * norm(&a);
+    let solved = (0..columns).map(|j| ratio(column_norm(&residual, j), scale * column_norm(&x, j)));
+    let solved = largest(solved.collect::<Vec<_>>());
+    let qr = adjoint.qr();
+    let rows = qr.compute_thin_Q();
+    let inside = rows.adjoint() * &x;
+    let outside = &x - &rows * &inside;
+    let mut y = inside;
+    solve_upper_triangular_in_place(qr.thin_R(), y.as_mut(), Par::Seq);
+    let scale = size * norm(&adjoint);
+    let outside = (0..columns).map(|j| {
+        // Where x is short itself, it may err by its own roundings.
+        ratio(column_norm(&outside, j), (scale * column_norm(&y, j)).max(size * column_norm(&x, j)))
+    });
+    judged(solved.max(largest(outside.collect::<Vec<_>>())))
 }
 
 /// The largest `|A x - b| / (n |A| |x| eps)` over the columns.

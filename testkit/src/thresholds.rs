@@ -24,3 +24,16 @@ pub const TRIANGULAR_SOLVE: f64 = 3.0;
 /// holds with high probability (Higham and Mary 2019) and sees a lost part of a long sum, which the certain bound does
 /// not.
 pub const MATMUL: f64 = 3.0;
+
+/// `|A - Q R| / (max(m, n) |A| eps)`: Householder QR is columnwise backward stable (Higham, theorem 19.4), and a product of
+/// reflectors errs by a few roundings for each, of which most cancel.
+pub const QR: f64 = 3.0;
+
+/// `|I - Q^H Q| / (m eps)`, as [`QR`].
+pub const ORTHOGONALITY: f64 = 3.0;
+
+/// `|A^H (A x - b)| / (max(m, n) |A| (|A| |x| + |b|) eps)`: the backward error of QR (Higham, theorem 20.3).
+pub const LEAST_SQUARES: f64 = 3.0;
+
+/// The two ratios of the shortest solution, as [`LEAST_SQUARES`] (Higham, theorem 21.4).
+pub const MINIMUM_NORM: f64 = 3.0;

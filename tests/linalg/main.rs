@@ -6,7 +6,9 @@
 mod cholesky;
 mod cholesky_failure;
 mod errors;
+mod least_squares;
 mod matmul;
+mod qr;
 mod support;
 mod tensor;
 mod triangular_solve;

@@ -343,3 +343,131 @@ fn log_determinant_accepts_right_and_rejects_wrong_values() {
         assert!(n == 0 || log_determinant(&l, n, (right / 2.0) as f32) > thresholds::LOG_DETERMINANT);
     }
 }
+
+/// Q and R of faer in float64, rounded; the first `inner` columns of Q.
+fn factors<T: Number>(a: &[T], m: usize, n: usize, inner: usize) -> (Vec<T>, Vec<T>) {
+    let qr = widen(a, m, n).qr();
+    let q = qr.compute_Q();
+    let r = q.adjoint() * widen(a, m, n);
+    let r = Mat::from_fn(inner, n, |i, j| if i <= j { r[(i, j)] } else { T::Wide::real(0.0) });
+    (narrow(&Mat::from_fn(m, inner, |i, j| q[(i, j)])), narrow(&r))
+}
+
+fn judges_qr<T: Number>() {
+    for (m, n) in [(0, 0), (3, 0), (1, 1), (12, 7), (7, 12), (16, 16)] {
+        for family in families::General::ALL {
+            let a = family.generate::<T>(m, n, 3);
+            for inner in [m.min(n), m] {
+                let (q, r) = factors(&a, m, n, inner);
+                let what = format!("{family} {m} x {n}, {inner}");
+                assert!(qr(&a, &q, &r, [m, n, inner]) <= 1.5, "{what}");
+                assert!(orthogonality(&q, m, inner) <= 1.5, "{what}");
+            }
+        }
+    }
+    let (m, n) = (12, 7);
+    for family in [families::General::Random, families::General::Huge, families::General::Tiny] {
+        let a = family.generate::<T>(m, n, 4);
+        let (q, r) = factors(&a, m, n, n);
+        let rejected = |q: &[T], r: &[T], what: &str| {
+            let worst = qr(&a, q, r, [m, n, n]) / thresholds::QR;
+            let worst = worst.max(orthogonality(q, m, n) / thresholds::ORTHOGONALITY);
+            assert!(worst > 1.0, "{family} {what}: {worst}");
+        };
+        for place in [0, n * m - 1, 3 * n + 2] {
+            let mut wrong = q.clone();
+            wrong[place] = add(wrong[place], 3000.0 * EPS);
+            rejected(&wrong, &r, "one element of Q off");
+            wrong[place] = T::NAN;
+            assert_eq!(qr(&a, &wrong, &r, [m, n, n]), f64::INFINITY);
+            assert_eq!(orthogonality(&wrong, m, n), f64::INFINITY);
+        }
+        let mut wrong = r.clone();
+        wrong[n + 3] = add(wrong[n + 3], 3000.0 * EPS * norm(&widen(&a, m, n)));
+        rejected(&q, &wrong, "one element of R off");
+        rejected(&scaled(&q, 2.0), &scaled(&r, 0.5), "Q twice, R half");
+        let mut other = q.clone();
+        other.iter_mut().step_by(n).for_each(|value| *value = T::narrow(-value.widen()));
+        rejected(&other, &r, "a column of Q with the other sign");
+        rejected(&q, &vec![T::narrow(T::Wide::real(0.0)); n * n], "zeros");
+        rejected(&vec![T::narrow(T::Wide::real(0.0)); m * n], &r, "zeros");
+    }
+}
+
+#[test]
+fn qr_accepts_right_and_rejects_wrong_factors() {
+    judges_qr::<f32>();
+    judges_qr::<C64>();
+    let (m, n) = (9, 6);
+    let a = families::general::<C64>(m, n, 5);
+    let (q, r) = factors(&a, m, n, n);
+    let conjugated: Vec<C64> = q.iter().map(|value| value.conj()).collect();
+    assert!(qr(&a, &conjugated, &r, [m, n, n]) > thresholds::QR);
+}
+
+#[test]
+fn r_form_rejects_what_is_no_factor() {
+    let right = [C64::new(-1.0, 0.0), C64::new(2.0, 1.0), C64::new(0.0, 0.0), C64::new(0.0, 0.0)];
+    r_form(&right, 2, 2).unwrap();
+    for (place, value) in [
+        (2, C64::new(1e-30, 0.0)),
+        (2, C64::NAN),
+        (0, C64::new(1.0, 1e-30)),
+        (3, C64::new(f32::INFINITY, 0.0)),
+        (1, C64::NAN),
+    ] {
+        let mut wrong = right;
+        wrong[place] = value;
+        assert!(r_form(&wrong, 2, 2).is_err(), "{wrong:?}");
+    }
+}
+
+fn judges_least_squares<T: Number>() {
+    for (m, n) in [(12, 5), (5, 12), (7, 7)] {
+        let a = families::general::<T>(m, n, 6);
+        let b = families::general::<T>(m, 2, 7);
+        let wide_a = widen(&a, m, n);
+        // X = (A^H A)^-1 A^H B, or A^H (A A^H)^-1 B; in float64 that is exact enough.
+        let x = if m >= n {
+            faer::linalg::solvers::Solve::solve(
+                &(wide_a.adjoint() * &wide_a).partial_piv_lu(),
+                &(wide_a.adjoint() * widen(&b, m, 2)),
+            )
+        } else {
+            let y = faer::linalg::solvers::Solve::solve(
+                &(&wide_a * wide_a.adjoint()).partial_piv_lu(),
+                &widen(&b, m, 2),
+            );
+            wide_a.adjoint() * y
+        };
+        let x: Vec<T> = narrow(&x);
+        let judge = |x: &[T]| match m >= n {
+            true => least_squares(&a, &b, x, [m, n, 2]) / thresholds::LEAST_SQUARES,
+            false => minimum_norm(&a, &b, x, [m, n, 2]) / thresholds::MINIMUM_NORM,
+        };
+        assert!(judge(&x) <= 0.5, "{m} x {n}: {}", judge(&x));
+        for place in [0, 3, 2 * n - 1] {
+            let mut wrong = x.clone();
+            wrong[place] = add(wrong[place], 1e-3);
+            assert!(judge(&wrong) > 1.0, "{m} x {n} {place}: {}", judge(&wrong));
+            wrong[place] = T::NAN;
+            assert_eq!(judge(&wrong), f64::INFINITY);
+        }
+        if m < n {
+            // Another solution of the same equations, which is longer.
+            let q = factors(&narrow::<T>(&apply(Op::Adjoint, &wide_a)), n, m, n).0;
+            let longer = (0..2 * n).map(|at| {
+                let outside = q[at / 2 * n + m].widen();
+                T::narrow(x[at].widen() + outside * T::Wide::real(1e-3))
+            });
+            let longer: Vec<T> = longer.collect();
+            assert!(judge(&longer) > 1.0, "{m} x {n} longer: {}", judge(&longer));
+        }
+    }
+}
+
+#[test]
+fn least_squares_and_minimum_norm_accept_right_and_reject_wrong_solutions() {
+    judges_least_squares::<f32>();
+    judges_least_squares::<C64>();
+}

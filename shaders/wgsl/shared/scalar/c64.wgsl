@@ -51,6 +51,34 @@ fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad {
 }
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return Quad(a.re, a.im * sign); }
 fn quad_at(a: Quad, i: u32) -> Scalar { return vec2<f32>(a.re[i], a.im[i]); }
+fn quad_scale(a: Quad, factor: Real) -> Quad { return Quad(a.re * factor, a.im * factor); }
+fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return Quad(a.re + re, a.im); }
+fn quad_add(a: Quad, b: Quad) -> Quad { return Quad(a.re + b.re, a.im + b.im); }
+fn quad_times(a: Quad, factor: Scalar) -> Quad {
+    return Quad(a.re * factor.x - a.im * factor.y, a.re * factor.y + a.im * factor.x);
+}
+fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad {
+    // The product first: it is often the smaller, and so are its roundings.
+    return Quad(c.re - (a.re * b.x - a.im * b.y), c.im - (a.re * b.y + a.im * b.x));
+}
+fn quad_add_conjugated(a: Quad, b: Quad, c: Quad) -> Quad {
+    return Quad(c.re + (a.re * b.re + a.im * b.im), c.im + (a.re * b.im - a.im * b.re));
+}
+fn quad_sum(a: Quad) -> Scalar {
+    return vec2<f32>((a.re.x + a.re.y) + (a.re.z + a.re.w), (a.im.x + a.im.y) + (a.im.z + a.im.w));
+}
+fn quad_from(a: Quad, skip: u32) -> Quad {
+    let before = vec4<u32>(0u, 1u, 2u, 3u) < vec4<u32>(skip);
+    return Quad(select(a.re, vec4<f32>(), before), select(a.im, vec4<f32>(), before));
+}
+fn quad_bits(a: Quad) -> u32 {
+    let bits = max(bitcast<vec4<u32>>(abs(a.re)), bitcast<vec4<u32>>(abs(a.im)));
+    return max(max(bits.x, bits.y), max(bits.z, bits.w));
+}
+fn scalar_bits(a: Scalar) -> u32 {
+    let bits = bitcast<vec2<u32>>(abs(a));
+    return max(bits.x, bits.y);
+}
 
 fn block_zero() -> Block { return Block(mat4x4<f32>(), mat4x4<f32>()); }
 fn block_row(a: Block, i: u32) -> Quad { return Quad(a.re[i], a.im[i]); }

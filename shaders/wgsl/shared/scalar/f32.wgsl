@@ -34,6 +34,25 @@ fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a
 // The imaginary parts times `sign`: conjugates where it is -1.
 fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
 fn quad_at(a: Quad, i: u32) -> Scalar { return a[i]; }
+fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
+fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }
+fn quad_add(a: Quad, b: Quad) -> Quad { return a + b; }
+fn quad_times(a: Quad, factor: Scalar) -> Quad { return a * factor; }
+// c - a b
+fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad { return c - a * b; }
+// c + conj(a) b, element by element
+fn quad_add_conjugated(a: Quad, b: Quad, c: Quad) -> Quad { return c + a * b; }
+fn quad_sum(a: Quad) -> Scalar { return (a.x + a.y) + (a.z + a.w); }
+// The elements from `skip` on, zeros before.
+fn quad_from(a: Quad, skip: u32) -> Quad {
+    return select(a, vec4<f32>(), vec4<u32>(0u, 1u, 2u, 3u) < vec4<u32>(skip));
+}
+// The bits of the largest modulus of a part: ordered as the moduli are, NaN above all.
+fn quad_bits(a: Quad) -> u32 {
+    let bits = bitcast<vec4<u32>>(abs(a));
+    return max(max(bits.x, bits.y), max(bits.z, bits.w));
+}
+fn scalar_bits(a: Scalar) -> u32 { return bitcast<u32>(abs(a)); }
 
 fn block_zero() -> Block { return mat4x4<f32>(); }
 fn block_row(a: Block, i: u32) -> Quad { return a[i]; }

@@ -1,0 +1,43 @@
+// An elementary reflector H = I - tau v v^H, v_1 = 1, with H^H x = (beta, 0, .., 0) and beta real.
+//
+// Made from a column times a power of two, so that no square overflows and not all of them vanish; what holds for the
+// scaled column holds for the column, but for beta. Source: LAPACK's larfg.
+
+struct Reflector {
+    // Whether H = I: the column is zero below its first element, and that one real.
+    trivial: bool,
+    // Of the scaled column.
+    beta: Real,
+    // The same, or 1 where H = I.
+    divisor: Real,
+    tau: Scalar,
+    // v is the scaled column times this, but for v_1 = 1.
+    factor: Scalar,
+}
+
+// `alpha`: the first element, scaled; `square`: the square of the scaled column's norm; `below`: the bits of the largest
+// element below the first.
+fn reflector(alpha: Scalar, square: Real, below: u32) -> Reflector {
+    var h: Reflector;
+    let norm = sqrt(square);
+    let negative = (bitcast<u32>(real_part(alpha)) >> 31u) == 1u;
+    let real = bitcast<u32>(abs(imaginary_part(alpha))) == 0u;
+    h.trivial = (below == 0u && real) || bitcast<u32>(norm) == 0u;
+    h.beta = select(-norm, norm, negative);
+    h.divisor = select(h.beta, 1.0, h.trivial);
+    let difference = alpha - from_real(h.divisor);
+    h.tau = -difference / h.divisor;
+    h.factor = reciprocal(select(difference, from_real(1.0), h.trivial));
+    if h.trivial {
+        h.beta = real_part(alpha);
+        h.tau = zero();
+        h.factor = zero();
+    }
+    return h;
+}
+
+// The power of two that brings a number of those bits near 1: always normal, as is its inverse.
+fn power_for(bits: u32) -> Real {
+    let exponent = clamp(bits >> 23u, 1u, 253u);
+    return bitcast<f32>((254u - exponent) << 23u);
+}
