@@ -7,6 +7,7 @@
 //! | [`cholesky`] | `A = L L^H` or `A = U^H U` | `cholesky/` |
 //! | [`qr`] | `A = Q R` | `qr/` |
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
+//! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -14,6 +15,7 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod eigh;
 mod least_squares;
 mod matmul;
 mod operands;
@@ -27,6 +29,7 @@ mod tests;
 mod triangular_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use eigh::{Eigh, EighOptions, eigh, eigh_tridiagonal, eigh_with, eigvalsh};
 pub use least_squares::{
     LeastSquares, LeastSquaresMethod, LeastSquaresOptions, least_squares, least_squares_with,
 };
@@ -46,6 +49,22 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     cholesky::kernels::FILL_FAILED.descriptor,
     cholesky::kernels::LOG_DETERMINANT.descriptor,
     cholesky::kernels::TRIANGLE_COPY.descriptor,
+    eigh::kernels::DIVIDE_DEFLATE.descriptor,
+    eigh::kernels::DIVIDE_GATHER.descriptor,
+    eigh::kernels::DIVIDE_LEAF.descriptor,
+    eigh::kernels::DIVIDE_PREPARE.descriptor,
+    eigh::kernels::DIVIDE_RANK.descriptor,
+    eigh::kernels::DIVIDE_ROTATE.descriptor,
+    eigh::kernels::DIVIDE_SECULAR.descriptor,
+    eigh::kernels::DIVIDE_STATUS.descriptor,
+    eigh::kernels::DIVIDE_VECTORS.descriptor,
+    eigh::kernels::DIVIDE_WEIGHTS.descriptor,
+    eigh::kernels::EIGH_PREPARE.descriptor,
+    eigh::kernels::EIGH_ROW_MAXIMUM.descriptor,
+    eigh::kernels::EIGH_SCALE.descriptor,
+    eigh::kernels::EIGH_SMALL.descriptor,
+    eigh::kernels::TRIDIAGONAL_COLUMN.descriptor,
+    eigh::kernels::TRIDIAGONAL_PRODUCT.descriptor,
     least_squares::kernels::LEAST_SQUARES_INFO.descriptor,
     matmul::kernels::MATMUL_DIRECT.descriptor,
     matmul::kernels::MATMUL_PACK.descriptor,

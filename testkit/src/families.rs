@@ -4,6 +4,8 @@
 //! complex version of a family that is real by nature is `P A P^H` with a diagonal `P` of random phases, which
 //! changes neither eigenvalues nor moduli.
 
+mod hermitian;
+
 use std::f64::consts::TAU;
 use std::fmt;
 
@@ -11,6 +13,7 @@ use faer::Mat;
 use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 
+pub use self::hermitian::HermitianFamily;
 use crate::matrix::narrow;
 use crate::{Number, Wide};
 

@@ -4,9 +4,12 @@
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
 //! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
 
+mod eigh;
+
 use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
 use faer::{Mat, Par};
 
+pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
 

@@ -1,5 +1,7 @@
 //! Answers computed in float64 and rounded once, for tests that compare with one.
 
+use faer::Mat;
+
 use crate::matrix::{apply, hermitian, narrow};
 use crate::ratios::Op;
 use crate::{Number, Wide};
@@ -18,4 +20,16 @@ pub fn cholesky_factor<T: Number>(a: &[T], n: usize, lower: bool) -> Vec<T> {
         factor[(j, j)] = T::Wide::real(factor[(j, j)].re());
     }
     narrow(&if lower { factor } else { apply(Op::Adjoint, &factor) })
+}
+
+/// The eigenvalues of a Hermitian matrix, ascending.
+///
+/// # Panics
+/// When the matrix has NaN or infinity in it.
+#[expect(clippy::expect_used, reason = "a test that asks for eigenvalues has a finite matrix")]
+pub fn eigenvalues<W: Wide>(a: &Mat<W>) -> Vec<f64> {
+    let mut values =
+        a.self_adjoint_eigenvalues(faer::Side::Lower).expect("eigenvalues of a finite matrix converge");
+    values.sort_by(f64::total_cmp);
+    values
 }

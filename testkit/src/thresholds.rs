@@ -37,3 +37,10 @@ pub const LEAST_SQUARES: f64 = 3.0;
 
 /// The two ratios of the shortest solution, as [`LEAST_SQUARES`] (Higham, theorem 21.4).
 pub const MINIMUM_NORM: f64 = 3.0;
+
+/// `|A V - V W| / (n |A| eps)` and `|I - V^H V| / (n eps)`: rotations and reflectors reach a small multiple of `sqrt(n)` in
+/// place of `n`.
+pub const EIGH: f64 = 3.0;
+
+/// `|w - w'| / (n |A| eps)` for each eigenvalue: Weyl's bound for a backward error of that size.
+pub const EIGENVALUES: f64 = 8.0;
