@@ -7,7 +7,7 @@
 // vectors: leaves x n x n, eigenvectors as rows
 // info:    leaves; 0, or the number of rotations that were still open when the sweeps were used up
 //
-// A workgroup owns one leaf, or several of order up to 16; n <= ORDER.
+// A workgroup owns several leaves; n <= ORDER <= 16.
 // Source: see shared/jacobi.wgsl.
 
 struct Parameters {
@@ -22,7 +22,7 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> values: array<f32>;
 @group(0) @binding(4) var<storage, read_write> vectors: array<f32>;
 @group(0) @binding(5) var<storage, read_write> info: array<i32>;
-// Never used: no leaf has more than 32 rows.
+// Never used: no leaf has more than 16 rows.
 var<private> work: array<f32, 1>;
 
 @compute @workgroup_size(64)

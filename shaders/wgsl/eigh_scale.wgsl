@@ -1,13 +1,13 @@
-// What each Hermitian matrix is scaled with, from the largest modulus of each row.
+// What each Hermitian matrix is scaled with, from the largest modulus of each column.
 //
-// maximum: batch x n, bits of moduli
+// maximum: batch x count, bits of moduli
 // down:    batch; the power of two that brings the matrix near 1; 0 where it has NaN or infinity in it
 // up:      batch; its inverse; NaN there
 //
 // A workgroup owns an item.
 
 struct Parameters {
-    order: u32,
+    count: u32,
     batch: u32,
     // The bits of a NaN.
     nan: u32,
@@ -30,9 +30,11 @@ fn eigh_scale(
     // lavapipe does not clear workgroup memory.
     if local == 0u { atomicStore(&largest, 0u); }
     workgroupBarrier();
-    for (var row = local; row < parameters.order; row += 64u) {
-        atomicMax(&largest, maximum[item * parameters.order + row]);
+    var most = 0u;
+    for (var at = local; at < parameters.count; at += 64u) {
+        most = max(most, maximum[item * parameters.count + at]);
     }
+    atomicMax(&largest, most);
     workgroupBarrier();
     if local == 0u {
         let bits = atomicLoad(&largest);

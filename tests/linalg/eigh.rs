@@ -92,13 +92,16 @@ fn thousand() {
 #[test]
 fn sizes_to_64() {
     for n in [33, 47, 63, 64] {
-        let a = HermitianFamily::Random.generate::<f32>(n, n as u64);
-        solve(&a, &[], n, true, |_| "random".into());
+        // One by itself may take another path than a batch.
+        for batch in [&[][..], &[8]] {
+            let a = items(batch, |seed| HermitianFamily::Random.generate::<f32>(n, seed));
+            solve(&a, batch, n, true, |item| format!("random {item}"));
+        }
     }
 }
 
 fn batches<T: Scalar>() {
-    for n in [0, 1, 3, 8, 16, 17] {
+    for n in [0, 1, 3, 8, 16, 17, 70] {
         for batch in [&[0][..], &[1], &[3], &[2, 3], &[2, 0, 3]] {
             let a = items(batch, |seed| HermitianFamily::Random.generate::<T>(n, seed));
             solve(&a, batch, n, true, |item| format!("batch {batch:?} item {item}"));

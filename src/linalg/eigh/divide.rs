@@ -21,8 +21,9 @@ use crate::{Error, Result};
 /// The largest order: invocations loop over all poles a few times, and lavapipe ends loops at 65,535.
 pub(super) const LARGEST: usize = 16_384;
 
-/// Rows of a leaf at most.
-const LEAF: usize = 32;
+/// Rows of a leaf at most, on a GPU and on a CPU, where a merge is cheap and a barrier is not.
+const LEAF: usize = 16;
+const LEAF_OF_SOFTWARE: usize = 8;
 
 /// Sums over the poles that a root is granted; about 6 find it.
 const PASSES: usize = 40;
@@ -53,8 +54,9 @@ struct Cut {
 }
 
 impl Cut {
-    fn of(batch: usize, order: usize) -> Self {
-        let leaves = order.div_ceil(LEAF).next_power_of_two();
+    fn of(batch: usize, order: usize, software: bool) -> Self {
+        let leaf = if software { LEAF_OF_SOFTWARE } else { LEAF };
+        let leaves = order.div_ceil(leaf).next_power_of_two();
         // Products read whole quads.
         Cut { batch, leaf: order.div_ceil(leaves).next_multiple_of(4), leaves }
     }
@@ -86,7 +88,7 @@ pub(super) fn divide_and_conquer(
     if order > LARGEST {
         return Err(Error::unsupported(format!("eigh: matrices of order {order} are more than {LARGEST}")));
     }
-    let cut = Cut::of(batch, order);
+    let cut = Cut::of(batch, order, recorder.tuning.software);
     let padded = cut.padded();
     volume(&[batch, padded, padded], "eigh")?;
     let real = |recorder: &mut Recorder, elements: usize| recorder.recording.scratch(elements as u64 * 4);
@@ -133,8 +135,7 @@ fn diagonalise_leaves(
     let info = recorder.recording.scratch(leaves as u64 * 4);
     let overrides: Overrides = match cut.leaf {
         ..=8 => &[8],
-        ..=16 => &[16],
-        _ => &[32],
+        _ => &[16],
     };
     let launch = Launch {
         scalar: Scalar::F32,

@@ -33,7 +33,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "jacobi", "jacobi_vectors"],
         overrides: [ORDER],
-        variants: [(F32, [8]), (F32, [16]), (F32, [32])],
+        variants: [(F32, [8]), (F32, [16])],
     }
 }
 
@@ -158,8 +158,8 @@ parameters! {
 }
 
 kernel! {
-    /// The largest modulus in each row of a triangle.
-    EIGH_ROW_MAXIMUM = eigh_row_maximum(TriangleParameters) {
+    /// The largest modulus in each column of blocks of a triangle.
+    EIGH_COLUMN_MAXIMUM = eigh_column_maximum(TriangleParameters) {
         bindings: [Read, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
@@ -169,7 +169,7 @@ kernel! {
 
 parameters! {
     /// Of the scale of matrices.
-    ScaleParameters { order: u32, batch: u32, nan: u32 }
+    ScaleParameters { count: u32, batch: u32, nan: u32 }
 }
 
 kernel! {
@@ -212,7 +212,7 @@ kernel! {
 
 parameters! {
     /// Of one reflector of a reduction to tridiagonal form.
-    ProductParameters { order: u32, batch: u32, column: u32, half: u32, chunks_of_item: u32 }
+    ProductParameters { order: u32, batch: u32, column: u32, half: u32, chunks_of_item: u32, nothing: u32 }
 }
 
 kernel! {

@@ -51,10 +51,11 @@ pub struct Eigh {
 /// `a` is `[.., n, n]`, float32 or complex64; only its lower triangle is read, and the imaginary part of its diagonal is not.
 /// Eigenvalues ascend; the signs (complex: phases) of eigenvectors are not specified. Matrices are scaled internally, so
 /// very large and very small norms lose nothing. An item that fails is not an `Err` here: its item of [`Eigh::info`]
-/// tells, and the other items are right. [`Eigh::check`] makes it one.
+/// tells, and the other items are right. [`Eigh::check`] makes it one. Costs about `9 n^3` flops per item with vectors, of which
+/// divide and conquer saves what it can set aside (complex: four times that).
 ///
 /// # Errors
-/// When the matrices are not square, of another type, too large, or the adapter has no room.
+/// When the matrices are not square, of another type, of an order above 16,384, or the adapter has no room.
 ///
 /// Source: LAPACK's syevd and heevd.
 pub fn eigh(a: &Tensor) -> Result<Eigh> {

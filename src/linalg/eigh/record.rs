@@ -63,7 +63,9 @@ pub(crate) fn eigh(
     if n == 0 || batch == 0 {
         return Ok(nothing(recorder, batch));
     }
-    match small_variant(scalar, n) {
+    // On a CPU rotations of large matrices cost more than dispatches, unless there are many of them.
+    let by_rotations = n <= 32 || batch >= 8 || !recorder.tuning.software;
+    match small_variant(scalar, n).filter(|_| by_rotations) {
         Some(variant) => {
             let results = RecordedEigh {
                 values: recorder.recording.scratch(values),

@@ -6,7 +6,7 @@
 
 use super::divide::Tridiagonal;
 use super::kernels::{
-    ColumnParameters, EIGH_PREPARE, EIGH_ROW_MAXIMUM, EIGH_SCALE, ProductParameters, ScaleParameters,
+    ColumnParameters, EIGH_COLUMN_MAXIMUM, EIGH_PREPARE, EIGH_SCALE, ProductParameters, ScaleParameters,
     TRIDIAGONAL_COLUMN, TRIDIAGONAL_PRODUCT, TriangleParameters,
 };
 use super::record::NAN;
@@ -23,6 +23,9 @@ const BLOCK: usize = 32;
 
 /// Elements of a product that a workgroup owns.
 const COLUMNS: usize = 64;
+
+/// Rows over which a maximum is taken; BLOCK of `eigh_column_maximum`.
+const MAXIMUM_ROWS: usize = 256;
 
 /// A reduction: the tridiagonal matrix, and Q as reflectors.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +80,7 @@ pub(super) fn tridiagonalise(
     };
     recorder.recording.clear(buffers.reflectors);
     recorder.recording.clear(buffers.taus);
+    recorder.recording.clear(buffers.state);
     let mut first = 0;
     column(recorder, scalar, buffers, shape, (0, 0))?;
     for j in 0..n - 1 {
@@ -103,7 +107,8 @@ fn prepare(
 ) -> Result<(Slot, Slot)> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let bytes = recorder.recording.bytes(a);
-    let maximum = recorder.recording.scratch((batch * n) as u64 * 4);
+    let blocks = n.div_ceil(MAXIMUM_ROWS);
+    let maximum = recorder.recording.scratch((batch * blocks * n) as u64 * 4);
     let down = recorder.recording.scratch(batch as u64 * 4);
     let up = recorder.recording.scratch(batch as u64 * 4);
     let full = recorder.recording.scratch(bytes);
@@ -116,17 +121,17 @@ fn prepare(
     };
     let triangle = TriangleParameters { order: n as u32, batch: batch as u32, lower: u32::from(lower) };
     let buffers = [a, maximum];
-    let grid = [n as u32, 1, batch_grid(batch)];
-    EIGH_ROW_MAXIMUM.record(
+    let grid = [n.div_ceil(64) as u32, blocks as u32, batch_grid(batch)];
+    EIGH_COLUMN_MAXIMUM.record(
         &mut recorder.recording,
         launch(&buffers, grid, bytes as f64 / 2.0),
         &triangle,
     )?;
     let buffers = [maximum, down, up];
-    let scale = ScaleParameters { order: n as u32, batch: batch as u32, nan: NAN };
+    let scale = ScaleParameters { count: (blocks * n) as u32, batch: batch as u32, nan: NAN };
     EIGH_SCALE.record(
         &mut recorder.recording,
-        launch(&buffers, linear_grid(batch), (batch * n * 4) as f64),
+        launch(&buffers, linear_grid(batch), (batch * blocks * n * 4) as f64),
         &scale,
     )?;
     let buffers = [a, down, full];
@@ -195,6 +200,7 @@ fn product(
         column: j as u32,
         half: j as u32 % 2,
         chunks_of_item: n.div_ceil(COLUMNS) as u32,
+        nothing: 0,
     };
     TRIDIAGONAL_PRODUCT.record(&mut recorder.recording, launch, &parameters)
 }

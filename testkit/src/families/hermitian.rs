@@ -42,6 +42,10 @@ pub enum HermitianFamily {
     GradedUp,
     /// `v v^H`.
     RankOne,
+    /// All elements alike: reflectors are, too, and so are rounding errors.
+    Ones,
+    /// The covariance of a Gaussian process at equal distances: smooth columns, eigenvalues that fall beyond measure.
+    Smooth,
     /// Two blocks that do not touch.
     Blocks,
     /// Random, times 1e35.
@@ -52,7 +56,7 @@ pub enum HermitianFamily {
 
 impl HermitianFamily {
     /// Every family.
-    pub const ALL: [HermitianFamily; 19] = [
+    pub const ALL: [HermitianFamily; 21] = [
         HermitianFamily::Random,
         HermitianFamily::Arithmetic,
         HermitianFamily::Geometric,
@@ -69,6 +73,8 @@ impl HermitianFamily {
         HermitianFamily::Graded,
         HermitianFamily::GradedUp,
         HermitianFamily::RankOne,
+        HermitianFamily::Ones,
+        HermitianFamily::Smooth,
         HermitianFamily::Blocks,
         HermitianFamily::Huge,
         HermitianFamily::Tiny,
@@ -116,6 +122,10 @@ impl HermitianFamily {
             HermitianFamily::RankOne => {
                 let v = normal::<T::Wide>(n, 1, &mut rng);
                 &v * v.adjoint()
+            }
+            HermitianFamily::Ones => phased(n, &mut rng, |_, _| 1.0),
+            HermitianFamily::Smooth => {
+                phased(n, &mut rng, |i, j| (-0.5 * ((part(i) - part(j)) / 0.1).powi(2)).exp())
             }
             HermitianFamily::Blocks => {
                 let a: Mat<T::Wide> = random(n, &mut rng);
