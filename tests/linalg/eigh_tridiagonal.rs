@@ -43,9 +43,6 @@ fn solve(items: &[(Vec<f32>, Vec<f32>)], what: &str) {
         let (values, vectors) = (&values[item * n..][..n], &vectors[item * n * n..][..n * n]);
         let found = ratios::eigh(&a, values, vectors, n, true, 0);
         let what = format!("{what} item {item} n = {n}: {found:?}");
-        if std::env::var_os("LAPWING_PRINT_RATIOS").is_some() {
-            println!("{what}");
-        }
         assert!(found.residual <= thresholds::EIGH, "{what}");
         assert!(found.orthogonality <= thresholds::EIGH, "{what}");
         assert!(found.values <= thresholds::EIGENVALUES, "{what}");
