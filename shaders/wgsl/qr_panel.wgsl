@@ -188,7 +188,7 @@ fn qr_panel(
             }
             let head = heads[(j & 1u) * WIDTH + column];
             let next_head = heads[(j & 1u) * WIDTH + next];
-            let h = reflector(heads[(j & 1u) * WIDTH + j], square, below);
+            let h = reflector(heads[(j & 1u) * WIDTH + j], square, below, power);
 
             // x^H a / beta is R's element, and a_1 minus that the weight of v.
             own_weight = zero();

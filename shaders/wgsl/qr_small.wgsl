@@ -92,7 +92,8 @@ fn qr_small(
                 square = quad_add_conjugated(u, u, square);
                 below = max(below, quad_bits(quad_from(u, select(0u, skip + 1u, q == first))));
             }
-            h = reflector(scale(quad_at(block[pivot_start + first], skip), power), real_part(quad_sum(square)), below);
+            let alpha = scale(quad_at(block[pivot_start + first], skip), power);
+            h = reflector(alpha, real_part(quad_sum(square)), below, power);
             if column == j {
                 own_factor = h.factor;
                 own_power = power;

@@ -114,6 +114,55 @@ fn triangular_solve() {
 }
 
 #[test]
+fn qr() {
+    let text = "qr: needs at least two dimensions, got [4]";
+    refused(linalg::qr(&zeros::<f32>(&[4])), ErrorKind::Shape, text);
+    let text = "qr: takes f32 or complex<f32>, got i32; convert first";
+    refused(linalg::qr(&zeros::<i32>(&[2, 2])), ErrorKind::ElementType, text);
+    let product =
+        |v: &[usize], taus: &[usize]| linalg::householder_product(&zeros::<f32>(v), &zeros::<f32>(taus));
+    for (v, taus, text) in [
+        (&[2, 3][..], &[2][..], "householder_product: [2, 3] has more columns than rows; leave out some"),
+        (&[3, 2], &[3], "householder_product: 3 taus per item are more than [3, 2] has reflectors, 2"),
+        (&[3, 2], &[], "householder_product: the taus need at least one dimension, got []"),
+        (
+            &[5, 3, 2],
+            &[2],
+            "householder_product: the leading dimensions differ, [5] of [5, 3, 2] and [] of the taus [2]",
+        ),
+    ] {
+        refused(product(v, taus), ErrorKind::Shape, text);
+    }
+    let options = linalg::ApplyQOptions { side: Side::Left, transpose: Transpose::Transpose };
+    refused(
+        linalg::apply_q(&zeros::<f32>(&[3, 2]), &zeros::<f32>(&[2]), &zeros::<f32>(&[2, 1]), &options),
+        ErrorKind::Shape,
+        "apply_q: [2, 1] must have as many rows as [3, 2] has rows, 3, but has 2",
+    );
+    let [v, taus, c] = [&[3, 2][..], &[2], &[3, 1]].map(zeros::<Complex<f32>>);
+    refused(
+        linalg::apply_q(&v, &taus, &c, &options),
+        ErrorKind::Unsupported,
+        "apply_q: the transpose of complex reflectors is not offered; ask for the adjoint",
+    );
+}
+
+#[test]
+fn least_squares() {
+    let solve = |a: &[usize], b: &[usize]| linalg::least_squares(&zeros::<f32>(a), &zeros::<f32>(b));
+    refused(
+        solve(&[4, 2], &[3, 1]),
+        ErrorKind::Shape,
+        "least_squares: [3, 1] must have as many rows as [4, 2], 4, but has 3",
+    );
+    refused(
+        solve(&[2, 4, 2], &[4, 1]),
+        ErrorKind::Shape,
+        "least_squares: the leading dimensions differ, [2] of [2, 4, 2] and [] of [4, 1]",
+    );
+}
+
+#[test]
 fn too_large_for_the_adapter() {
     // 40 GB, from vectors that fit.
     let [column, row] = [zeros::<f32>(&[100_000, 1]), zeros::<f32>(&[1, 100_000])];

@@ -15,6 +15,7 @@ for_each_type! {
     batches,
     many_small,
     every_family,
+    every_family_by_the_tree,
     modes_agree,
     applies_q,
     products_of_few_reflectors,
@@ -69,7 +70,8 @@ fn judge<T: Scalar>(a: &[T], q: &[T], r: &[T], size: [usize; 3], what: &str) {
     let form = ratios::r_form(r, inner, n);
     assert!(form.is_ok(), "{what}: {form:?}");
     let found = ratios::orthogonality(q, m, inner);
-    assert!(found <= thresholds::ORTHOGONALITY, "{what}: orthogonality {found}");
+    let most = if m <= 8 { thresholds::ORTHOGONALITY_TINY } else { thresholds::ORTHOGONALITY };
+    assert!(found <= most, "{what}: orthogonality {found}");
     let found = ratios::qr(a, q, r, size);
     assert!(found <= thresholds::QR, "{what}: {found}");
 }
@@ -145,6 +147,14 @@ fn every_family<T: Scalar>() {
     for family in General::ALL {
         factor(&family.generate::<T>(150, 100, 6), &[], (150, 100), QrMode::Reduced, |_| family.to_string());
     }
+}
+
+/// So tall that a tree factors it, with a second panel.
+fn every_family_by_the_tree<T: Scalar>() {
+    for family in General::ALL {
+        factor(&family.generate::<T>(4300, 7, 6), &[], (4300, 7), QrMode::Reduced, |_| family.to_string());
+    }
+    factor(&families::general::<T>(9000, 35, 1), &[], (9000, 35), QrMode::Reduced, |_| "random".into());
 }
 
 fn modes_agree<T: Scalar>() {

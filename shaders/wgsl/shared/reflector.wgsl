@@ -4,7 +4,8 @@
 // scaled column holds for the column, but for beta. Source: LAPACK's larfg.
 
 struct Reflector {
-    // Whether H = I: the column is zero below its first element, and that one real.
+    // Whether H = I: the column is zero below its first element, and that one real; or it is too small for normal numbers,
+    // which some devices round to zero.
     trivial: bool,
     // Of the scaled column.
     beta: Real,
@@ -15,14 +16,15 @@ struct Reflector {
     factor: Scalar,
 }
 
-// `alpha`: the first element, scaled; `square`: the square of the scaled column's norm; `below`: the bits of the largest
+// `alpha`: the first element, scaled by `power`; `square`: the square of the scaled column's norm; `below`: the bits of the largest
 // element below the first.
-fn reflector(alpha: Scalar, square: Real, below: u32) -> Reflector {
+fn reflector(alpha: Scalar, square: Real, below: u32, power: Real) -> Reflector {
     var h: Reflector;
     let norm = sqrt(square);
     let negative = (bitcast<u32>(real_part(alpha)) >> 31u) == 1u;
     let real = bitcast<u32>(abs(imaginary_part(alpha))) == 0u;
-    h.trivial = (below == 0u && real) || bitcast<u32>(norm) == 0u;
+    let tiny = bitcast<u32>(norm * (1.0 / power)) < 0x00800000u;
+    h.trivial = (below == 0u && real) || tiny;
     h.beta = select(-norm, norm, negative);
     h.divisor = select(h.beta, 1.0, h.trivial);
     let difference = alpha - from_real(h.divisor);

@@ -163,6 +163,7 @@ fn small_q(
 }
 
 /// Records `op(Q) C` or `C op(Q)`; gives it, of C's shape. `v` is `batch x q x k` with k reflectors below its diagonal.
+#[expect(clippy::too_many_arguments, reason = "two matrices with their shapes, and the taus")]
 pub(crate) fn apply_q(
     recorder: &mut Recorder,
     scalar: Scalar,
