@@ -64,6 +64,11 @@ pub enum ErrorKind {
         /// The 1-based place of the first zero on the diagonal (LAPACK's `info`).
         column: usize,
     },
+    /// Eigenvalues did not converge, or the matrix had NaN or infinity in it.
+    NoConvergence {
+        /// Index of the first failing matrix, counted over the flattened batch dimensions.
+        batch: usize,
+    },
     /// The text or bytes of a program could not be read.
     Parse,
     /// A program breaks a rule of the StableHLO specification.

@@ -10,6 +10,7 @@
 //! | [`tridiagonal_solve`] | `A X = B`, A tridiagonal | `tridiagonal_solve/` |
 //! | [`qr`] | `A = Q R` | `qr/` |
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
+//! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -17,6 +18,7 @@
 //! Matrices are row-major with any leading batch dimensions, float32 or complex64.
 
 mod cholesky;
+mod eigh;
 mod least_squares;
 mod lu;
 mod matmul;
@@ -33,6 +35,7 @@ mod triangular_solve;
 mod tridiagonal_solve;
 
 pub use cholesky::{Cholesky, CholeskyOptions, cholesky, cholesky_solve, cholesky_with};
+pub use eigh::{Eigh, EighOptions, eigh, eigh_tridiagonal, eigh_with, eigvalsh};
 pub use least_squares::{
     LeastSquares, LeastSquaresMethod, LeastSquaresOptions, least_squares, least_squares_with,
 };
@@ -57,6 +60,22 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     cholesky::kernels::FILL_FAILED.descriptor,
     cholesky::kernels::LOG_DETERMINANT.descriptor,
     cholesky::kernels::TRIANGLE_COPY.descriptor,
+    eigh::kernels::DIVIDE_DEFLATE.descriptor,
+    eigh::kernels::DIVIDE_GATHER.descriptor,
+    eigh::kernels::DIVIDE_LEAF.descriptor,
+    eigh::kernels::DIVIDE_PREPARE.descriptor,
+    eigh::kernels::DIVIDE_RANK.descriptor,
+    eigh::kernels::DIVIDE_ROTATE.descriptor,
+    eigh::kernels::DIVIDE_SECULAR.descriptor,
+    eigh::kernels::DIVIDE_STATUS.descriptor,
+    eigh::kernels::DIVIDE_VECTORS.descriptor,
+    eigh::kernels::DIVIDE_WEIGHTS.descriptor,
+    eigh::kernels::EIGH_COLUMN_MAXIMUM.descriptor,
+    eigh::kernels::EIGH_PREPARE.descriptor,
+    eigh::kernels::EIGH_SCALE.descriptor,
+    eigh::kernels::EIGH_SMALL.descriptor,
+    eigh::kernels::TRIDIAGONAL_COLUMN.descriptor,
+    eigh::kernels::TRIDIAGONAL_PRODUCT.descriptor,
     lu::kernels::LU_APPLY.descriptor,
     lu::kernels::LU_DETERMINANT.descriptor,
     lu::kernels::LU_PANEL.descriptor,

@@ -1,6 +1,7 @@
 //! Every tuning gives right answers on whatever adapter is here: what a GPU would be given runs on software drivers too,
 //! and the other way round.
 
+mod eigh;
 mod qr;
 mod tridiagonal;
 

@@ -4,6 +4,7 @@
 //! complex version of a family that is real by nature is `P A P^H` with a diagonal `P` of random phases, which
 //! changes neither eigenvalues nor moduli.
 
+mod hermitian;
 mod tridiagonal;
 
 use std::f64::consts::TAU;
@@ -14,6 +15,7 @@ use rand::rngs::StdRng;
 use rand::{Rng, SeedableRng};
 pub use tridiagonal::Tridiagonal;
 
+pub use self::hermitian::HermitianFamily;
 use crate::matrix::narrow;
 use crate::{Number, Wide};
 

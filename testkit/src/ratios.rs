@@ -4,6 +4,7 @@
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
 //! is infinite, so it is below no threshold. All matrices are row-major slices, as lapwing returns them.
 
+mod eigh;
 mod lu;
 mod tridiagonal;
 
@@ -13,6 +14,7 @@ use faer::{Mat, Par};
 pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
 pub use tridiagonal::tridiagonal_solve;
 
+pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
 

@@ -1,5 +1,7 @@
 //! Answers computed in float64 and rounded once, for tests that compare with one.
 
+use faer::Mat;
+
 use crate::matrix::{apply, hermitian, narrow, widen};
 use crate::ratios::Op;
 use crate::{Number, Wide};
@@ -55,4 +57,16 @@ pub fn lu_factors<T: Number>(a: &[T], m: usize, n: usize) -> (Vec<T>, Vec<i32>) 
 /// The pivots of [`lu_factors`].
 pub fn lu_pivots<T: Number>(a: &[T], m: usize, n: usize) -> Vec<i32> {
     lu_factors(a, m, n).1
+}
+
+/// The eigenvalues of a Hermitian matrix, ascending.
+///
+/// # Panics
+/// When the matrix has NaN or infinity in it.
+#[expect(clippy::expect_used, reason = "a test that asks for eigenvalues has a finite matrix")]
+pub fn eigenvalues<W: Wide>(a: &Mat<W>) -> Vec<f64> {
+    let mut values =
+        a.self_adjoint_eigenvalues(faer::Side::Lower).expect("eigenvalues of a finite matrix converge");
+    values.sort_by(f64::total_cmp);
+    values
 }

@@ -54,3 +54,10 @@ pub const MINIMUM_NORM: f64 = 3.0;
 
 /// `|A x - b| / (|A| |x| eps)` of a tridiagonal solve, without an `n`: LAPACK's gtsv stays below 0.7 on all families.
 pub const TRIDIAGONAL_SOLVE: f64 = 3.0;
+
+/// `|A V - V W| / (n |A| eps)` and `|I - V^H V| / (n eps)`: rotations and reflectors reach a small multiple of `sqrt(n)` in
+/// place of `n`.
+pub const EIGH: f64 = 3.0;
+
+/// `|w - w'| / (n |A| eps)` for each eigenvalue: Weyl's bound for a backward error of that size.
+pub const EIGENVALUES: f64 = 8.0;

@@ -5,6 +5,8 @@
 
 mod cholesky;
 mod cholesky_failure;
+mod eigh;
+mod eigh_tridiagonal;
 mod errors;
 mod least_squares;
 mod lu;
