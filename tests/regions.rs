@@ -17,7 +17,7 @@ macro_rules! programs {
         fn $name() {
             let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/stablehlo/regions");
             let file = |end: &str| folder.join(format!("{}.{end}", stringify!($name)));
-            support::run(&Context::new().unwrap(), &file("mlir"), &file("npz"), $limit);
+            support::run(&Context::new().unwrap(), &file("mlir"), &file("npz"), $limit, &[]);
         }
     )*};
 }

@@ -12,6 +12,9 @@ mod support;
 /// The platforms for which JAX spells a program in its own ops, in custom calls of LAPACK, of cuSOLVER, and of XLA.
 const ALL: &[&str] = &["generic", "cpu", "cuda", "tpu"];
 
+/// Those for which eigenvalues have custom calls; JAX's own ops have none.
+const CALLS: &[&str] = &["cpu", "cuda", "tpu"];
+
 /// The programs, each with how far a result may be from JAX's float64 answer, relative to the answer's largest
 /// element, in units of float32's epsilon, and the platforms that it was exported for.
 const CASES: &[(&str, f64, &[&str])] = &[
@@ -31,6 +34,8 @@ const CASES: &[(&str, f64, &[&str])] = &[
     ("cond_switch", 4.0, ALL),
     ("cumsum_cummax", 8.0, ALL),
     ("det_slogdet", 30.0, ALL),
+    ("eigh_grad", 30.0, CALLS),
+    ("eigvalsh", 10.0, CALLS),
     ("elementwise", 4.0, ALL),
     ("empty_cholesky", 1.0, ALL),
     ("empty_lu_qr", 1.0, &["cuda", "rocm", "tpu"]),
@@ -69,6 +74,10 @@ const CASES: &[(&str, f64, &[&str])] = &[
     ("tridiagonal_solve_singular", 300.0, &["cpu"]),
 ];
 
+/// Programs whose second result are eigenvectors: far from each other, as the limits say, where eigenvalues are near.
+const EIGENVECTORS: &[(&str, f64)] =
+    &[("c64_eigh", 30.0), ("eigh_batched", 300.0), ("seed_eigh_200", 6000.0)];
+
 fn corpus(folder: &str, file: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder).join(file)
 }
@@ -79,7 +88,18 @@ fn every_program_gives_the_answer_of_jax_on_every_platform() {
     for (case, limit, platforms) in CASES {
         for platform in *platforms {
             let program = corpus(platform, &format!("{case}.mlir"));
-            support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit);
+            support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit, &[]);
+        }
+    }
+}
+
+#[test]
+fn eigenvectors_are_those_of_jax_up_to_their_phases() {
+    let context = Context::new().unwrap();
+    for (case, limit) in EIGENVECTORS {
+        for platform in CALLS {
+            let program = corpus(platform, &format!("{case}.mlir"));
+            support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit, &[1]);
         }
     }
 }

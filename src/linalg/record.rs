@@ -1,8 +1,7 @@
 //! The algorithms as the StableHLO planner uses them: appended to a recording, over its slots.
 
 pub(crate) use super::cholesky::record::{cholesky, fill_failed};
-#[expect(unused_imports, reason = "for the planner's custom calls, which come next")]
-pub(crate) use super::eigh::record::{EighWanted, RecordedEigh, eigh, eigh_tridiagonal};
+pub(crate) use super::eigh::record::{EighWanted, eigh};
 pub(crate) use super::lu::record::{lu, lu_pivots_to_permutation};
 pub(crate) use super::matmul::record::{MatmulShape, matmul};
 pub(crate) use super::qr::record::{apply_q, householder_product, qr};

@@ -84,9 +84,23 @@ fn distance(got: &[Complex<f64>], want: &[Complex<f64>]) -> f64 {
     got.iter().zip(want).map(apart).fold(0.0, f64::max)
 }
 
+/// Turns each column of `got` to the phase of that of `want`: eigenvectors have any.
+fn turn_columns(got: &mut [Complex<f64>], want: &[Complex<f64>], extents: &[usize]) {
+    let [.., rows, columns] = *extents else { panic!("{extents:?} are no matrices") };
+    for (got, want) in got.chunks_mut(rows * columns).zip(want.chunks(rows * columns)) {
+        for j in 0..columns {
+            let places = (0..rows).map(|i| i * columns + j);
+            let product: Complex<f64> = places.clone().map(|at| got[at].conj() * want[at]).sum();
+            let phase = if product.norm() > 0.0 { product / product.norm() } else { Complex::new(1.0, 0.0) };
+            places.for_each(|at| got[at] *= phase);
+        }
+    }
+}
+
 /// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be
-/// from the answer, relative to the answer's largest element, in units of float32's epsilon.
-pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64) {
+/// from the answer, relative to the answer's largest element, in units of float32's epsilon. The columns of the outputs
+/// `vectors` have any phase.
+pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64, vectors: &[usize]) {
     let name = program.display().to_string();
     let program = Program::parse(&name, &std::fs::read(program).unwrap()).unwrap();
     let executable = program.compile(context).unwrap();
@@ -101,7 +115,11 @@ pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64) {
     for (i, output) in outputs.iter().enumerate() {
         let (extents, want) = read(&mut archive, &format!("out{i}"));
         assert_eq!(output.shape().extents(), extents, "{name}: output {i}");
-        let far = distance(&host(&output.download().unwrap()), &want);
+        let mut got = host(&output.download().unwrap());
+        if vectors.contains(&i) {
+            turn_columns(&mut got, &want, &extents);
+        }
+        let far = distance(&got, &want);
         assert!(
             far <= limit,
             "{name}: output {i} is {far:.1} epsilon from JAX's answer, at most {limit} is right\n{}",
@@ -117,4 +135,16 @@ fn the_distance_tells_a_wrong_answer() {
     assert!(distance(&[z(1.0 + 1e-4)], &[z(1.0)]) > 300.0);
     assert_eq!(distance(&[z(f64::NAN)], &[z(1.0)]), f64::INFINITY);
     assert_eq!(distance(&[z(1.0)], &[z(f64::NAN)]), f64::INFINITY);
+}
+
+#[test]
+fn columns_are_turned_and_not_changed() {
+    let z = Complex::new;
+    let want = [z(0.6, 0.0), z(0.8, 0.0), z(0.8, 0.0), z(-0.6, 0.0)];
+    let mut got = [z(0.0, 0.6), z(-0.8, 0.0), z(0.0, 0.8), z(0.6, 0.0)];
+    turn_columns(&mut got, &want, &[2, 2]);
+    assert!(distance(&got, &want) < 1.0);
+    let mut wrong = [z(0.6, 0.0), z(0.8, 0.0), z(-0.8, 0.0), z(-0.6, 0.0)];
+    turn_columns(&mut wrong, &want, &[2, 2]);
+    assert!(distance(&wrong, &want) > 1e6);
 }

@@ -1,7 +1,7 @@
 //! Hermitian eigenvalues on every tuning, and what becomes of items that do not converge.
 
 use super::*;
-use crate::linalg::record::{EighWanted, eigh, eigh_tridiagonal};
+use crate::linalg::eigh::record::{EighWanted, eigh, eigh_tridiagonal};
 
 /// Values, vectors and info of what `record` appends, with `inputs` in its first slots.
 fn solve<T: Sample>(

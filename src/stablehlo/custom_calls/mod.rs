@@ -5,6 +5,7 @@
 //! family, and add its line to [`CUSTOM_CALLS`]. Layouts in the attributes are physical only; the logical meaning does not depend on them.
 
 mod cholesky;
+mod eigh;
 mod lu;
 mod qr;
 #[cfg(test)]
@@ -40,6 +41,7 @@ const fn call(name: &'static str, element: Option<ElementType>, lower: Lower) ->
 
 /// Every custom call, by name.
 pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
+    call("Eigh", ANY, eigh::tpu_eigh),
     call("LuDecomposition", ANY, lu::decomposition),
     call("ProductOfElementaryHouseholderReflectors", ANY, qr::orgqr),
     call("Qr", ANY, qr::geqrf),
@@ -50,6 +52,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("cusolver_orgqr_ffi", ANY, qr::orgqr),
     call("cusolver_ormqr_ffi", ANY, qr::ormqr),
     call("cusolver_potrf_ffi", ANY, cholesky::solver_potrf),
+    call("cusolver_syevd_ffi", ANY, eigh::solver_syevd),
     call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("hiphybrid_geqp3", ANY, qr::geqp3),
@@ -58,11 +61,13 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("hipsolver_orgqr_ffi", ANY, qr::orgqr),
     call("hipsolver_ormqr_ffi", ANY, qr::ormqr),
     call("hipsolver_potrf_ffi", ANY, cholesky::solver_potrf),
+    call("hipsolver_syevd_ffi", ANY, eigh::solver_syevd),
     call("hipsparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("lapack_cgeqp3_ffi", COMPLEX, qr::geqp3),
     call("lapack_cgeqrf_ffi", COMPLEX, qr::geqrf),
     call("lapack_cgetrf_ffi", COMPLEX, lu::getrf),
     call("lapack_cgtsv_ffi", COMPLEX, tridiagonal::gtsv),
+    call("lapack_cheevd_ffi", COMPLEX, eigh::lapack_syevd),
     call("lapack_cpotrf_ffi", COMPLEX, cholesky::lapack_potrf),
     call("lapack_ctrsm_ffi", COMPLEX, triangular::trsm),
     call("lapack_cungqr_ffi", COMPLEX, qr::orgqr),
@@ -74,6 +79,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("lapack_sorgqr_ffi", REAL, qr::orgqr),
     call("lapack_sormqr_ffi", REAL, qr::ormqr),
     call("lapack_spotrf_ffi", REAL, cholesky::lapack_potrf),
+    call("lapack_ssyevd_ffi", REAL, eigh::lapack_syevd),
     call("lapack_strsm_ffi", REAL, triangular::trsm),
 ];
 

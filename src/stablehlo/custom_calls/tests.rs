@@ -180,3 +180,28 @@ fn nothing_is_factored_without_a_dispatch_of_its_kernels() {
         }
     }
 }
+
+#[test]
+fn eigenvalues_have_square_matrices_and_known_parameters() {
+    refused(
+        "@Eigh(%a) {backend_config = \"2,1,100,1e-6\"} : (tensor<4x4xf32>)",
+        "%a: tensor<4x4xf32>",
+        "tensor<4x4xf32>, tensor<4xf32>",
+        ErrorKind::Invalid,
+        "`lower,sort,sweeps,tolerance`",
+    );
+    refused(
+        "@Eigh(%a) {backend_config = \"1,1,100,1e-6\"} : (tensor<4x3xf32>)",
+        "%a: tensor<4x3xf32>",
+        "tensor<4x3xf32>, tensor<4xf32>",
+        ErrorKind::Invalid,
+        "must be equal",
+    );
+    refused(
+        "@lapack_ssyevd_ffi(%a) {mhlo.backend_config = {mode = 1 : ui8, uplo = 76 : ui8}} : (tensor<4x4xf32>)",
+        "%a: tensor<4x4xf32>",
+        "tensor<4x4xf32>, tensor<4xf32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "parameter `mode` must be 86 ('V') or 78 ('N')",
+    );
+}

@@ -1,6 +1,7 @@
 //! Nodes: operations on whole buffers, which append commands to a recording. Everything else is an expression.
 
 mod cholesky;
+mod eigh;
 mod flow;
 mod lu;
 mod matmul;
@@ -16,6 +17,7 @@ mod tridiagonal_solve;
 use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
+pub(crate) use eigh::Eigh;
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use lu::{Lu, PivotsToPermutation};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
