@@ -33,7 +33,10 @@ kernel! {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["lu_pivot"],
         overrides: [THREADS],
-        variants: [(F32, [16]), (F32, [64]), (F32, [256]), (C64, [16]), (C64, [64]), (C64, [256])],
+        variants: [
+            (F32, [8]), (F32, [16]), (F32, [64]), (F32, [256]),
+            (C64, [8]), (C64, [16]), (C64, [64]), (C64, [256]),
+        ],
     }
 }
 

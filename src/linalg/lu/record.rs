@@ -160,8 +160,9 @@ fn factor_panel(
     let Step { first, width, panel, moves, .. } = step;
     // A CPU has few lanes, and every barrier stops all invocations.
     let variant: Overrides = match (recorder.tuning.software, panel.row) {
-        (true, ..=256) => &[16],
-        (true, ..=2048) => &[64],
+        (true, ..=128) => &[8],
+        (true, 129..=256) => &[16],
+        (true, 257..=2048) => &[64],
         _ => &[256],
     };
     let per_invocation = panel.row.div_ceil(variant[0] as usize);
