@@ -29,6 +29,13 @@ impl Recorder {
     }
 }
 
+/// The bits of the NaN that marks what could not be computed.
+pub(crate) const NAN: u32 = 0x7fc0_0000;
+
+/// The most loop iterations that an algorithm asks of one invocation in one dispatch; lavapipe ends loops without a word at
+/// 65,535.
+pub(crate) const ITERATIONS: usize = 16_384;
+
 /// The most batch items that one dispatch spreads over its third dimension; kernels loop over the rest.
 pub(crate) fn batch_grid(batch: usize) -> u32 {
     batch.min(MAX_GRID as usize) as u32

@@ -12,7 +12,7 @@ use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply};
-use crate::linalg::recorder::{Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -24,9 +24,6 @@ pub(crate) struct RecordedCholesky {
     /// `batch`, i32: 0, or the 1-based number of the first pivot that is not positive.
     pub(crate) info: Slot,
 }
-
-/// The bits of the NaN that marks what could not be computed.
-const NAN: u32 = 0x7fc0_0000;
 
 /// Columns in the workgroup memory of the factoring kernels, whatever their order.
 const BLOCK_COLUMNS: usize = 64;

@@ -10,11 +10,11 @@ use super::kernels::{
     DIVIDE_STATUS, DIVIDE_VECTORS, DIVIDE_WEIGHTS, GatherParameters, LeafParameters, MergeParameters,
     PrepareParameters, SecularParameters, StatusParameters,
 };
-use super::record::{EighWanted, NAN, RecordedEigh, matrices_of_workgroup, sweep_flops};
+use super::record::{EighWanted, RecordedEigh, matrices_of_workgroup, sweep_flops};
 use crate::device::{Slot, Work};
 use crate::kernel::{Kernel, Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply};
-use crate::linalg::recorder::{Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::{Error, Result};
 

@@ -6,7 +6,7 @@ use super::reduction::tridiagonalise;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::qr::record::{ApplyQOptions, apply_q};
-use crate::linalg::recorder::{Recorder, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
 use crate::tensor::MatrixShape;
 use crate::{Error, Result};
 
@@ -43,9 +43,6 @@ impl EighWanted {
 
 /// Sweeps that are granted; float32 takes 6 to 9 of them. More would take lavapipe near the end of its loops.
 pub(crate) const SWEEPS: usize = 20;
-
-/// The bits of the NaN that marks what could not be computed.
-pub(super) const NAN: u32 = 0x7fc0_0000;
 
 /// Records the eigenvalue problem of dense matrices of order `shape.rows`, of which only the named triangle is read.
 pub(crate) fn eigh(

@@ -9,12 +9,11 @@ use super::kernels::{
     ColumnParameters, EIGH_COLUMN_MAXIMUM, EIGH_PREPARE, EIGH_SCALE, ProductParameters, ScaleParameters,
     TRIDIAGONAL_COLUMN, TRIDIAGONAL_PRODUCT, TriangleParameters,
 };
-use super::record::NAN;
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply};
-use crate::linalg::recorder::{Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 

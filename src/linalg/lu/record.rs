@@ -12,7 +12,7 @@ use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply, pack};
-use crate::linalg::recorder::{Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{ITERATIONS, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -34,9 +34,6 @@ const BLOCK: usize = 32;
 
 /// Invocations in a workgroup of `lu_apply`.
 const APPLY_THREADS: usize = 32;
-
-/// The most loop iterations of one invocation in one dispatch; lavapipe ends loops without a word at 65,535.
-const ITERATIONS: usize = 16_384;
 
 /// Records the factorisation of dense matrices of any shape.
 pub(crate) fn lu(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape) -> Result<RecordedLu> {

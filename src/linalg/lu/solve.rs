@@ -6,12 +6,11 @@ use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
 use crate::linalg::TriangularSolveOptions;
 use crate::linalg::options::{Side, Transpose};
-use crate::linalg::recorder::{Recorder, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
 use crate::linalg::triangular_solve::record::triangular_solve;
 use crate::tensor::MatrixShape;
 
-/// The bits of the NaN that marks what could not be computed, and of minus infinity.
-const NAN: u32 = 0x7fc0_0000;
+/// The bits of minus infinity.
 const MINUS_INFINITY: u32 = 0xff80_0000;
 
 /// What [`permute`] makes.

@@ -10,7 +10,7 @@ use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply, pack};
 use crate::linalg::options::Side;
-use crate::linalg::recorder::{Recorder, batch_grid, volume};
+use crate::linalg::recorder::{ITERATIONS, Recorder, batch_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
@@ -78,9 +78,6 @@ const NARROW: usize = 4;
 
 /// Rows of a block of `triangular_solve_narrow`.
 const NARROW_ROWS: usize = 64;
-
-/// The most loop iterations of one invocation in one dispatch; lavapipe ends loops without a word at 65,535.
-const ITERATIONS: usize = 16_384;
 
 fn narrow(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<()> {
     let Problem { t, x, n, columns, batch, unit } = problem;

@@ -11,7 +11,7 @@ use super::kernels::{
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
-use crate::linalg::recorder::{Recorder, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
 use crate::tensor::MatrixShape;
 
 /// The slots of a recorded solve.
@@ -22,9 +22,6 @@ pub(crate) struct RecordedTridiagonalSolve {
     /// `batch`, i32: 0, or the 1-based number of an unknown for which there was no pivot but zero.
     pub(crate) info: Slot,
 }
-
-/// The bits of the NaN that marks what could not be computed.
-const NAN: u32 = 0x7fc0_0000;
 
 /// Blocks in a chunk, as in `shared/tridiagonal_merge.wgsl`.
 const CHUNK: usize = 16;

@@ -1,6 +1,6 @@
 //! Eigenvalues of Hermitian matrices under the names of LAPACK, cuSOLVER, hipSOLVER and the TPU.
 
-use super::{configuration, letter};
+use super::{configuration, letter, unread};
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::Site;
@@ -52,10 +52,10 @@ fn syevd(builder: &mut Builder, site: &Site<'_>, lower: bool, vectors: bool) -> 
     if node.matrix.shape.extents().contains(&0) {
         return Ok(vec![a, builder.splat(&types[0], [0; 2])?, builder.splat(&types[1], [0; 2])?]);
     }
-    let unread = builder.splat(&node.matrix, [f32::NAN.to_bits(); 2])?;
+    let matrix = node.matrix.clone();
     match builder.call(Box::new(node), vec![a])?[..] {
         [values, info, vectors] => Ok(vec![vectors, values, info]),
-        [values, info] => Ok(vec![unread, values, info]),
+        [values, info] => Ok(vec![unread(builder, &matrix)?, values, info]),
         _ => Err(Error::unsupported("an eigenvalue problem has two results or three")),
     }
 }

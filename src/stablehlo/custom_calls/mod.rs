@@ -13,10 +13,12 @@ mod tests;
 mod triangular;
 mod tridiagonal;
 
+use crate::linalg::record::NAN;
+use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::attributes::Reader;
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::function::Function;
-use crate::stablehlo::plan::graph::Id;
+use crate::stablehlo::plan::graph::{Id, word_bytes};
 use crate::stablehlo::plan::lower::{Lower, Site};
 use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
@@ -135,6 +137,12 @@ fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -
             format!("parameter `{name}` must be {}, got {got}", letters.join(" or ")),
         )
     })
+}
+
+/// NaN for a result in which LAPACK leaves what nobody may read.
+fn unread(builder: &mut Builder, ty: &TensorType) -> Result<Id> {
+    let words = if word_bytes(ty.element) > 4 { [NAN; 2] } else { [NAN, 0] };
+    builder.splat(ty, words)
 }
 
 /// Integers plus 1: LAPACK counts from 1.

@@ -1,9 +1,9 @@
 //! The tridiagonal solve under the names of LAPACK, cuSPARSE and hipSPARSE.
 
+use super::unread;
 use crate::stablehlo::plan::builder::Builder;
-use crate::stablehlo::plan::graph::{Id, word_bytes};
+use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::Site;
-use crate::stablehlo::plan::lower::linalg::NAN;
 use crate::stablehlo::plan::node::{self, Node, TridiagonalSolve};
 use crate::{Error, ErrorKind, Result};
 
@@ -19,8 +19,7 @@ pub(super) fn gtsv(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let mut results = Vec::new();
     for operand in 0..3 {
         let ty = builder.ty(site.operand(operand)?).clone();
-        let words = if word_bytes(ty.element) > 4 { [NAN; 2] } else { [NAN, 0] };
-        results.push(builder.splat(&ty, words)?);
+        results.push(unread(builder, &ty)?);
     }
     results.extend([x, info]);
     Ok(results)

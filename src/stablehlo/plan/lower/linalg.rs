@@ -8,9 +8,6 @@ use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::node::{Cholesky, FillFailed, TriangularSolve};
 use crate::{Error, ErrorKind, Result};
 
-/// The bits of the NaN that marks what is not to be read.
-pub(crate) const NAN: u32 = 0x7fc0_0000;
-
 /// `cholesky`: an item that is not positive definite becomes NaN.
 pub(crate) fn cholesky(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let lower = site.op.attributes.boolean("lower").unwrap_or(false);
