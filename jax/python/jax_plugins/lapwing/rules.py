@@ -1,0 +1,94 @@
+"""How JAX's linear algebra becomes single calls of lapwing.
+
+JAX has no rule for some of these primitives on a platform that it does not know, and for others one that spells the algorithm
+out in loops. Each rule here is one custom call whose name and conventions lapwing's table of custom calls has.
+"""
+
+import functools
+
+import numpy as np
+
+
+def register(platform):
+    from jax._src.interpreters import mlir
+    from jax._src.lax import linalg
+
+    def rule(name, lowering):
+        primitive = getattr(linalg, f"{name}_p", None)
+        if primitive is not None:
+            mlir.register_lowering(primitive, lowering, platform=platform)
+
+    rule("lu", _call("LuDecomposition"))
+    rule("lu_pivots_to_permutation", _call("cu_lu_pivots_to_permutation"))
+    rule("geqrf", _call("Qr"))
+    rule("geqp3", _call("cuhybrid_geqp3"))
+    rule("householder_product", _call("ProductOfElementaryHouseholderReflectors"))
+    rule("ormqr", _call("cusolver_ormqr_ffi", "left", "transpose"))
+    rule("eigh", _eigh)
+    rule("tridiagonal_solve", _tridiagonal_solve)
+    for name in ("eig", "schur", "hessenberg"):
+        rule(name, functools.partial(_missing, name))
+
+    # Donated memory is given back when a program begins to run.
+    if platform not in mlir._platforms_with_donation:
+        mlir._platforms_with_donation.append(platform)
+
+
+def _call(target, *names):
+    """A rule that calls `target` with the primitive's operands, for its results; parameters of these names go along."""
+
+    def lowering(ctx, *operands, **parameters):
+        config = {name: parameters[name] for name in names}
+        return _custom_call(ctx, target, operands, ctx.avals_out, config)
+
+    return lowering
+
+
+def _custom_call(ctx, target, operands, avals, config):
+    from jax._src.interpreters import mlir
+
+    types = [mlir.aval_to_ir_type(ctx.module_context, aval) for aval in avals]
+    attributes = {key: mlir.ir_attribute(value) for key, value in config.items()}
+    operation = mlir.custom_call(
+        target,
+        result_types=types,
+        operands=list(operands),
+        backend_config=attributes,
+        api_version=4,
+    )
+    return list(operation.results)
+
+
+def _eigh(ctx, operand, *, lower, subset_by_index=None, **_):
+    """All values in ascending order; a subset is cut out of them."""
+    from jax._src.core import ShapedArray
+    from jax._src.interpreters import mlir
+
+    (matrix,), (vectors, values) = ctx.avals_in, ctx.avals_out
+    batch, n = matrix.shape[:-2], matrix.shape[-1]
+    all_values = ShapedArray((*batch, n), values.dtype)
+    info = ShapedArray(batch, np.dtype(np.int32))
+    avals = [ShapedArray(matrix.shape, vectors.dtype), all_values, info]
+    v, w, _ = _custom_call(ctx, "cusolver_syevd_ffi", [operand], avals, {"lower": bool(lower)})
+    if subset_by_index is None or tuple(subset_by_index) == (0, n):
+        return [v, w]
+
+    first, last = subset_by_index
+
+    def cut(v, w):
+        return v[..., first:last], w[..., first:last]
+
+    inner = ctx.replace(primitive=None, avals_in=avals[:2])
+    return mlir.lower_fun(cut, multiple_results=True)(inner, v, w)
+
+
+def _tridiagonal_solve(ctx, *operands, perturb_singular=False):
+    if perturb_singular:
+        raise NotImplementedError("tridiagonal_solve with perturb_singular=True is not implemented on lapwing")
+    return _custom_call(ctx, "cusparse_gtsv2_ffi", operands, ctx.avals_out, {})
+
+
+def _missing(name, ctx, *_, **__):
+    raise NotImplementedError(
+        f"{name} is not implemented on lapwing; put the array on the CPU: jax.device_put(x, jax.devices('cpu')[0])"
+    )
