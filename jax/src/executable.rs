@@ -61,7 +61,7 @@ impl Compiled {
         let extents = outputs.iter().flat_map(|output| output.shape.extents());
         Ok(Compiled {
             code: code.into(),
-            donated: Vec::new(),
+            donated: program.donated().to_vec(),
             elements: outputs.iter().map(|output| element::number(output.element)).collect(),
             dims: extents.map(|&extent| extent as i64).collect(),
             ranks: outputs.iter().map(|output| output.shape.rank()).collect(),

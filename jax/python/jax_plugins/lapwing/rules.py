@@ -5,6 +5,8 @@ out in loops. Each rule here is one custom call whose name and conventions lapwi
 """
 
 import functools
+import importlib
+import math
 
 import numpy as np
 
@@ -28,6 +30,10 @@ def register(platform):
     rule("tridiagonal_solve", _tridiagonal_solve)
     for name in ("eig", "schur", "hessenberg"):
         rule(name, functools.partial(_missing, name))
+
+    counters = _counters()
+    if counters is not None:
+        mlir.register_lowering(counters, _iota_2x32, platform=platform)
 
     # Donated memory is given back when a program begins to run.
     if platform not in mlir._platforms_with_donation:
@@ -86,6 +92,31 @@ def _tridiagonal_solve(ctx, *operands, perturb_singular=False):
     if perturb_singular:
         raise NotImplementedError("tridiagonal_solve with perturb_singular=True is not implemented on lapwing")
     return _custom_call(ctx, "cusparse_gtsv2_ffi", operands, ctx.avals_out, {})
+
+
+def _counters():
+    """The primitive that numbers the elements of an array for random bits, wherever this JAX has it."""
+    for module in ("jax._src.random.prng", "jax._src.prng"):
+        try:
+            return importlib.import_module(module).iota_2x32_shape_p
+        except (ImportError, AttributeError):
+            pass
+    return None
+
+
+def _iota_2x32(ctx, *, shape):
+    """The numbers 0, 1, ... as words of 32 bits, the high ones first, without JAX's detour over 64 bits."""
+    import jax.numpy as jnp
+    from jax._src.interpreters import mlir
+
+    size = math.prod(shape)
+    if size > 2**32:
+        raise NotImplementedError(f"random numbers of {size} elements are not implemented on lapwing")
+
+    def numbers():
+        return jnp.zeros(shape, jnp.uint32), jnp.arange(size, dtype=jnp.uint32).reshape(shape)
+
+    return mlir.lower_fun(numbers, multiple_results=True)(ctx)
 
 
 def _missing(name, ctx, *_, **__):
