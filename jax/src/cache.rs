@@ -45,3 +45,25 @@ impl Cache {
         Ok(compiled)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_compiled_once_per_device() {
+        let devices = Device::all().unwrap();
+        let program = |value: u32| {
+            format!(
+                "func.func @main(%x: tensor<2xui32>) -> tensor<2xui32> {{\n  %c = stablehlo.constant dense<{value}> : \
+                 tensor<2xui32>\n  %y = stablehlo.add %x, %c : tensor<2xui32>\n  return %y : tensor<2xui32>\n}}"
+            )
+        };
+        let cache = Cache::default();
+        let first = cache.compiled(&devices[0], program(1).as_bytes()).unwrap();
+        let again = cache.compiled(&devices[0], program(1).as_bytes()).unwrap();
+        let other = cache.compiled(&devices[0], program(2).as_bytes()).unwrap();
+        assert!(Arc::ptr_eq(&first, &again) && !Arc::ptr_eq(&first, &other));
+        assert!(cache.compiled(&devices[0], b"nonsense").is_err());
+    }
+}

@@ -21,8 +21,6 @@ pub(crate) struct Device {
     kind: String,
     /// `lapwing:0`.
     text: String,
-    /// With the adapter's kind and backend.
-    details: String,
     options: ContextOptions,
     context: OnceLock<lapwing::Result<Context>>,
     worker: Worker,
@@ -86,7 +84,6 @@ impl Device {
             id,
             kind: adapter.name.clone(),
             text: format!("lapwing:{id}"),
-            details: format!("lapwing:{id} on {adapter}"),
             options,
             context: OnceLock::new(),
             worker: Worker::default(),
@@ -157,11 +154,7 @@ entries! {
         give(arguments, MEMORY)
     }
 
-    fn debug_string(arguments: DeviceText) {
-        let text: *const str = arguments.device.get()?.details.as_str();
-        give(arguments, text)
-    }
-
+    /// Short and long.
     fn to_string(arguments: DeviceText) {
         let text: *const str = arguments.device.get()?.text.as_str();
         give(arguments, text)
