@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use lapwing::Context;
+use lapwing::stablehlo::Program;
+use lapwing::{Context, Tensor};
+use lapwing_testkit::{families, ratios};
 
 #[path = "stablehlo/support.rs"]
 mod support;
@@ -100,6 +102,45 @@ fn eigenvectors_are_those_of_jax_up_to_their_phases() {
         for platform in CALLS {
             let program = corpus(platform, &format!("{case}.mlir"));
             support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit, &[1]);
+        }
+    }
+}
+
+/// Programs for the TPU pad matrices, ask for eigenvalues that are not sorted, and cut off the padding's.
+#[test]
+fn eigenvalues_that_are_not_sorted_leave_padding_where_it_is() {
+    let context = Context::new().unwrap();
+    for (n, size, flag) in [(5, 3, 1), (40, 33, 0), (100, 77, 1), (70, 0, 1), (64, 64, 0)] {
+        let source = format!(
+            "func.func @main(%a: tensor<{n}x{n}xf32>) -> (tensor<{n}x{n}xf32>, tensor<{n}xf32>) {{\n  \
+             %r:2 = stablehlo.custom_call @Eigh(%a) {{backend_config = \"{flag},0,100,1e-6\"}} : \
+             (tensor<{n}x{n}xf32>) -> (tensor<{n}x{n}xf32>, tensor<{n}xf32>)\n  \
+             return %r#0, %r#1 : tensor<{n}x{n}xf32>, tensor<{n}xf32>\n}}"
+        );
+        let matrix = families::general::<f32>(size, size, 7);
+        let mut padded = vec![0.0; n * n];
+        for i in 0..size {
+            for j in 0..size {
+                padded[i * n + j] = matrix[i * size + j] + matrix[j * size + i];
+            }
+        }
+        let program = Program::parse("padded.mlir", source.as_bytes()).unwrap();
+        let input = Tensor::from_slice(&context, [n, n], &padded).unwrap();
+        let outputs = program.compile(&context).unwrap().run(&[input]).unwrap();
+        let vectors: Vec<f32> = outputs[0].to_vec().unwrap();
+        let values: Vec<f32> = outputs[1].to_vec().unwrap();
+        let inner = |of: &[f32]| -> Vec<f32> {
+            (0..size).flat_map(|i| of[i * n..i * n + size].iter().copied()).collect()
+        };
+        let ratios = ratios::eigh(&inner(&padded), &values[..size], &inner(&vectors), size, true, 0);
+        assert!(
+            ratios.residual <= 3.0 && ratios.orthogonality <= 3.0 && ratios.values <= 8.0,
+            "{n}: {ratios:?}"
+        );
+        for i in size..n {
+            let column: Vec<f32> = (0..n).map(|row| vectors[row * n + i].abs()).collect();
+            let unit: Vec<f32> = (0..n).map(|row| f32::from(row == i)).collect();
+            assert_eq!((values[i], column), (0.0, unit), "{n}: {i}");
         }
     }
 }

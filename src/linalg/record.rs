@@ -2,6 +2,7 @@
 
 pub(crate) use super::cholesky::record::{cholesky, fill_failed};
 pub(crate) use super::eigh::record::{EighWanted, eigh};
+pub(crate) use super::eigh::unsorted::unsorted;
 pub(crate) use super::lu::record::{lu, lu_pivots_to_permutation};
 pub(crate) use super::matmul::record::{MatmulShape, matmul};
 pub(crate) use super::qr::record::{apply_q, householder_product, qr};

@@ -224,3 +224,43 @@ kernel! {
         variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
     }
 }
+
+kernel! {
+    /// Which eigenvectors belong to a coordinate that stands alone.
+    EIGH_OWNERS = eigh_owners(TriangleParameters) {
+        bindings: [Read, Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of an order.
+    PlacesParameters { order: u32, batch: u32 }
+}
+
+kernel! {
+    /// Which eigenvector comes at which place where values are not sorted.
+    EIGH_PLACES = eigh_places(PlacesParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, [])],
+    }
+}
+
+parameters! {
+    /// Of a change of order.
+    ReorderParameters { order: u32, batch: u32, nan: u32 }
+}
+
+kernel! {
+    /// Eigenvalues and eigenvectors in another order.
+    EIGH_REORDER = eigh_reorder(ReorderParameters) {
+        bindings: [Read, Read, Read, ReadWrite, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}

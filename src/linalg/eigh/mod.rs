@@ -4,6 +4,7 @@ mod divide;
 pub(super) mod kernels;
 pub(crate) mod record;
 mod reduction;
+pub(crate) mod unsorted;
 
 use std::ops::Range;
 use std::sync::Arc;

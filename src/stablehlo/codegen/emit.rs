@@ -331,7 +331,7 @@ impl<'a> Emitter<'a> {
     pub(super) fn named(&mut self, term: Term) -> Term {
         match term {
             Term::Name(text) if text.starts_with('(') => {
-                let name = self.fresh("i");
+                let name = self.fresh("at");
                 let inner = &text[1..text.len() - 1];
                 self.line(&format!("let {name} = {inner};"));
                 Term::Name(name)

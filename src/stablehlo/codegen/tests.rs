@@ -182,10 +182,10 @@ fn fused_add_transpose(
     if (i >= parameters.elements) {
         return;
     }
-    let i1 = i / 3u;
-    let i2 = i % 3u;
-    let i3 = (i2 * 4u) + i1;
-    let v4 = input0[i3];
+    let at1 = i / 3u;
+    let at2 = i % 3u;
+    let at3 = (at2 * 4u) + at1;
+    let v4 = input0[at3];
     let v5 = (v4 + v4);
     result[i] = v5;
 }
@@ -213,4 +213,26 @@ fn grids_spread_over_two_dimensions() {
     assert_eq!(grid(WORKGROUP * 65_535).unwrap(), [65_535, 1, 1]);
     assert_eq!(grid(WORKGROUP * 65_535 + 1).unwrap(), [32_768, 2, 1]);
     assert!(grid(u32::MAX as usize).is_err());
+}
+
+/// Names of the 16th and the 32nd value must not be those of types.
+#[test]
+fn a_long_kernel_with_many_indices_has_names_of_its_own() {
+    for more in 0..8 {
+        let kernel = built(|b| {
+            let x = b.input(&ty(&[200], ElementType::F32))?;
+            let mut sum = b.slice(x, &[0], &[5], &Shape::from(&[9][..]))?;
+            for _ in 0..more {
+                sum = b.apply(Function::Negate, &[sum], &ty(&[9], ElementType::F32))?;
+            }
+            for start in 0..40 {
+                let place = b.slice(x, &[start], &[3], &Shape::from(&[9][..]))?;
+                sum = b.apply(Function::Add, &[sum, place], &ty(&[9], ElementType::F32))?;
+            }
+            let at = b.iota(&ty(&[9], ElementType::I32), 0)?;
+            let at = b.apply(Function::Convert, &[at], &ty(&[9], ElementType::F32))?;
+            b.apply(Function::Add, &[sum, at], &ty(&[9], ElementType::F32))
+        });
+        validate(&kernel.program);
+    }
 }

@@ -4,7 +4,7 @@ use super::{configuration, letter, unread};
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::Site;
-use crate::stablehlo::plan::node::{Eigh, Node};
+use crate::stablehlo::plan::node::{Eigh, Node, Order};
 use crate::{Error, ErrorKind, Result};
 
 /// `(a) -> (vectors, values, info)`, the triangle and what is wanted as LAPACK's letters. Where no vectors are wanted the
@@ -13,36 +13,47 @@ pub(super) fn lapack_syevd(builder: &mut Builder, site: &Site<'_>) -> Result<Vec
     let configuration = configuration(site)?;
     let lower = letter(configuration, "uplo", &[('L', true), ('U', false)])?;
     let vectors = letter(configuration, "mode", &[('V', true), ('N', false)])?;
-    syevd(builder, site, lower, vectors)
+    syevd(builder, site, lower, vectors, Order::Ascending)
 }
 
 /// `(a) -> (vectors, values, info)` of cuSOLVER and hipSOLVER, the triangle as a truth value. Which algorithm is asked for makes no
 /// difference.
 pub(super) fn solver_syevd(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let lower = configuration(site)?.boolean("lower")?;
-    syevd(builder, site, lower, true)
+    syevd(builder, site, lower, true, Order::Ascending)
 }
 
 /// `(a) -> (vectors, values)` of the TPU, whose parameters are a text: the triangle (1 is the lower), whether values are
-/// sorted (here they always are), and when to stop, which lapwing decides itself.
+/// sorted, and when to stop, which lapwing decides itself.
 pub(super) fn tpu_eigh(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let text = site.attributes().string("backend_config")?;
-    let lower = match text.split(',').next() {
-        Some("1") => true,
-        Some("0") => false,
+    let flag = |text: Option<&str>| match text {
+        Some("1") => Some(true),
+        Some("0") => Some(false),
+        _ => None,
+    };
+    let mut words = text.split(',');
+    match (flag(words.next()), flag(words.next())) {
+        (Some(lower), Some(true)) => syevd(builder, site, lower, true, Order::Ascending),
+        (Some(lower), Some(false)) => syevd(builder, site, lower, true, Order::InPlace),
         _ => {
             let message = format!(
                 "parameters must be `lower,sort,sweeps,tolerance` as in `1,1,100,1e-6`, got `{text}`"
             );
-            return Err(Error::new(ErrorKind::Invalid, message));
+            Err(Error::new(ErrorKind::Invalid, message))
         }
-    };
-    syevd(builder, site, lower, true)
+    }
 }
 
-fn syevd(builder: &mut Builder, site: &Site<'_>, lower: bool, vectors: bool) -> Result<Vec<Id>> {
+fn syevd(
+    builder: &mut Builder,
+    site: &Site<'_>,
+    lower: bool,
+    vectors: bool,
+    order: Order,
+) -> Result<Vec<Id>> {
     let a = site.operand(0)?;
-    let node = Eigh { matrix: builder.ty(a).clone(), lower, vectors };
+    let node = Eigh { matrix: builder.ty(a).clone(), lower, vectors, order };
     let shape = node.matrix.shape.matrices("eigh")?;
     if shape.rows != shape.columns {
         let message = format!("the two last dimensions must be equal, got {}", node.matrix.shape);

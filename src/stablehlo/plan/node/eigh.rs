@@ -9,12 +9,22 @@ use crate::linalg::record::{self, EighWanted, Recorder};
 use crate::stablehlo::ir::TensorType;
 use crate::tensor::Shape;
 
-/// `(a)` to `(values, info)`, and to `(values, info, vectors)` where vectors are wanted; values ascend, vectors are columns.
+/// `(a)` to `(values, info)`, and to `(values, info, vectors)` where vectors are wanted; vectors are
+/// columns.
 #[derive(Debug)]
 pub(crate) struct Eigh {
     pub(crate) matrix: TensorType,
     pub(crate) lower: bool,
     pub(crate) vectors: bool,
+    pub(crate) order: Order,
+}
+
+/// In which order eigenvalues come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    Ascending,
+    /// A row of the matrix that is zero beside the diagonal keeps its place; the others ascend. Vectors are wanted then.
+    InPlace,
 }
 
 impl Node for Eigh {
@@ -35,7 +45,10 @@ impl Node for Eigh {
         let scalar = Scalar::of(self.matrix.element, "eigh")?;
         let shape = self.matrix.shape.matrices("eigh")?;
         let wanted = EighWanted::all(shape.rows, self.lower, self.vectors);
-        let solved = record::eigh(recorder, scalar, operands[0], shape, wanted)?;
+        let mut solved = record::eigh(recorder, scalar, operands[0], shape, wanted)?;
+        if self.order == Order::InPlace {
+            solved = record::unsorted(recorder, scalar, operands[0], shape, self.lower, solved)?;
+        }
         let mut slots = vec![solved.values, solved.info];
         if self.vectors {
             slots.push(solved.vectors);

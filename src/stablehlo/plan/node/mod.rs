@@ -17,7 +17,7 @@ mod tridiagonal_solve;
 use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
-pub(crate) use eigh::Eigh;
+pub(crate) use eigh::{Eigh, Order};
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use lu::{Lu, PivotsToPermutation};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
