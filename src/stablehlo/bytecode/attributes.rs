@@ -124,7 +124,12 @@ impl<'b> Reader<'b> {
                 let ulps = Attribute::Integer(data.signed()?.into());
                 let mode = self.attribute(data)?;
                 let fields = [("atol", absolute), ("rtol", relative), ("ulps", ulps), ("mode", mode)];
-                Ok(structure("result_accuracy", fields))
+                // As its text does, the attribute leaves out what is zero.
+                let is_zero =
+                    |value: &Attribute| matches!(value, Attribute::Float(0.0) | Attribute::Integer(0));
+                let fields = fields.into_iter().filter(|(_, value)| !is_zero(value));
+                let fields = fields.map(|(name, value)| (name.to_owned(), value)).collect();
+                Ok(Attribute::Structure { name: "result_accuracy".to_owned(), fields: Attributes(fields) })
             }
             vhlo::MESH_FIRST..=vhlo::MESH_LAST => Ok(Attribute::Opaque("#stablehlo.mesh".to_owned())),
             _ => Err(data.unsupported(format!("an attribute of the unknown code {code}"))),
@@ -203,7 +208,7 @@ pub(super) fn named(name: String, value: Attribute) -> (String, Attribute) {
     (name, value)
 }
 
-pub(super) fn structure<const N: usize>(kind: &str, fields: [(&str, Attribute); N]) -> Attribute {
+fn structure<const N: usize>(kind: &str, fields: [(&str, Attribute); N]) -> Attribute {
     let fields = fields.map(|(name, value)| (name.to_owned(), value));
     Attribute::Structure { name: kind.to_owned(), fields: Attributes(fields.into()) }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::stablehlo::bytecode::convert::is_default;
 use crate::stablehlo::ir::{Attribute, Attributes, Dense, DenseData, Function, Module, Op, Region, ValueId};
@@ -55,7 +55,10 @@ impl Values<'_> {
         }
         let operands: Vec<_> = op.operands.iter().map(|value| self.names[value].as_str()).collect();
         let (_, stem) = op.name.split_once('.').unwrap();
-        let kept = |(name, value): &&(String, Attribute)| !is_default(stem, name, value);
+        // How arrays are spread over devices is no part of artifacts.
+        let kept = |(name, value): &&(String, Attribute)| {
+            !is_default(stem, name, value) && !name.starts_with("sdy.")
+        };
         let mut attributes: Vec<_> = op
             .attributes
             .0
@@ -108,33 +111,88 @@ fn difference(a: &str, b: &str) -> Option<String> {
 }
 
 /// Reads a program both ways.
-pub(super) fn compare(text_file: &Path, bytecode_file: &Path) -> Result<(), String> {
+fn compare(text_file: &Path, bytecode_file: &Path) -> Result<(), String> {
     let name = bytecode_file.display().to_string();
     let from_text = text::read(&name, &std::fs::read_to_string(text_file).unwrap()).unwrap();
     let from_bytes =
-        bytecode::read(&name, &std::fs::read(bytecode_file).unwrap()).map_err(|e| e.to_string())?;
+        bytecode::read(&name, &std::fs::read(bytecode_file).unwrap()).map_err(|error| error.to_string())?;
     match difference(&canonical(&from_text), &canonical(&from_bytes)) {
         None => Ok(()),
         Some(lines) => Err(format!("{name}\n{lines}")),
     }
 }
 
+/// The artifacts of a folder, by name.
+pub(super) fn artifacts(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "bc")).collect();
+    files.sort();
+    files
+}
+
+/// The platforms of the corpus.
+pub(super) const PLATFORMS: [&str; 5] = ["generic", "cpu", "cuda", "rocm", "tpu"];
+
 #[test]
-fn all() {
-    let Ok(root) = std::env::var("CORPUS") else { return };
-    let mut bad = 0;
-    for p in ["generic", "cpu", "cuda", "tpu"] {
-        for e in std::fs::read_dir(format!("{root}/{p}")).unwrap() {
-            let path = e.unwrap().path();
-            if path.extension().is_some_and(|x| x == "bc") {
-                if let Err(e) = compare(&path.with_extension("mlir"), &path) {
-                    bad += 1;
-                    if bad < 12 {
-                        eprintln!("{}", &e[..e.len().min(1500)]);
-                    }
-                }
-            }
+fn artifacts_of_the_corpus_are_the_programs_of_its_texts() {
+    let mut count = 0;
+    for platform in PLATFORMS {
+        for file in artifacts(&format!("tests/corpus/{platform}")) {
+            compare(&file.with_extension("mlir"), &file).unwrap_or_else(|error| panic!("{error}"));
+            count += 1;
         }
     }
-    assert_eq!(bad, 0);
+    assert!(count >= 200, "only {count} artifacts");
+}
+
+/// `LAPWING_ARTIFACTS` names a folder of further pairs CASE.bc and CASE.mlir, of another version of JAX, say.
+#[test]
+fn artifacts_of_ones_own_are_the_programs_of_their_texts() {
+    let Ok(folder) = std::env::var("LAPWING_ARTIFACTS") else { return };
+    let wrong: Vec<_> = artifacts(&folder)
+        .iter()
+        .filter_map(|file| compare(&file.with_extension("mlir"), file).err())
+        .collect();
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn artifacts_of_all_versions_are_the_same_program() {
+    let mut count = 0;
+    for file in artifacts("tests/stablehlo/artifacts") {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let (program, _) = name.split_once('.').unwrap();
+        let text = file.with_file_name(format!("{program}.mlir"));
+        compare(&text, &file).unwrap_or_else(|error| panic!("{error}"));
+        count += 1;
+    }
+    assert!(count >= 14, "only {count} artifacts");
+}
+
+#[test]
+fn the_comparison_tells_programs_apart() {
+    let read = |text: &str| canonical(&text::read("test", text).unwrap());
+    let one = "func.func @main(%a: tensor<2xf32>, %b: tensor<2xf32>) -> tensor<2xf32> {
+        %c = stablehlo.constant dense<1.0> : tensor<2xf32>
+        %0 = stablehlo.subtract %a, %c : tensor<2xf32>
+        %1 = stablehlo.compare LT, %0, %b, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %2 = stablehlo.select %1, %a, %b : tensor<2xi1>, tensor<2xf32>
+        return %2 : tensor<2xf32>
+    }";
+    let moved = one.replace("%c", "%x").replace("tensor<2xf32>\n        %0", "tensor<2xf32> %0");
+    assert_eq!(difference(&read(one), &read(&moved)), None);
+    for (from, to) in [
+        ("dense<1.0>", "dense<[1.0, 1.5]>"),
+        ("subtract %a, %c", "subtract %c, %a"),
+        ("subtract", "add"),
+        ("LT", "LE"),
+        ("FLOAT", "TOTALORDER"),
+        ("%1, %a, %b", "%1, %b, %a"),
+        ("return %2", "return %0"),
+        ("@main", "@other"),
+    ] {
+        let other = one.replace(from, to);
+        assert!(difference(&read(one), &read(&other)).is_some(), "{from} and {to}");
+    }
 }
