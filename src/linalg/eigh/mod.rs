@@ -3,7 +3,7 @@
 mod divide;
 pub(super) mod kernels;
 pub(crate) mod record;
-mod reduction;
+pub(super) mod reduction;
 
 use std::ops::Range;
 use std::sync::Arc;
