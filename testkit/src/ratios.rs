@@ -14,7 +14,8 @@ use faer::{Mat, Par};
 
 pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
 pub use spectral::{
-    TridiagonalFormRatios, exponential, pseudo_inverse, shortest, square_root, tridiagonal_form,
+    TridiagonalFormRatios, exponential, pseudo_inverse, shortest, singular_values, square_root,
+    tridiagonal_form,
 };
 pub use tridiagonal::tridiagonal_solve;
 
