@@ -119,6 +119,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
+    svd::kernels::SVD_LEFT.descriptor,
     svd::kernels::SVD_MAXIMUM.descriptor,
     svd::kernels::SVD_PREPARE.descriptor,
     svd::kernels::SVD_SMALL.descriptor,

@@ -7,6 +7,7 @@
 mod eigh;
 mod lu;
 mod spectral;
+mod svd;
 mod tridiagonal;
 
 use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
@@ -20,6 +21,7 @@ pub use spectral::{
 pub use tridiagonal::tridiagonal_solve;
 
 pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
+pub use self::svd::{SvdRatios, singular_value_error, svd};
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
 

@@ -70,3 +70,9 @@ pub const PSEUDO_INVERSE: f64 = 3.0;
 
 /// How far the shortest solution is from the leading right singular vectors: V's own errors, over the gap to the next.
 pub const SHORTEST: f64 = 3.0;
+
+/// `|A - U S V^H| / (max(m, n) |A| eps)`, `|I - U^H U| / (m eps)` and `|I - V^H V| / (n eps)`, as [`EIGH`].
+pub const SVD: f64 = 3.0;
+
+/// `|s - s'| / (max(m, n) |A| eps)` for each singular value: Weyl's bound for a backward error of that size.
+pub const SINGULAR_VALUES: f64 = 8.0;

@@ -81,6 +81,9 @@ fn take_place(local: u32) {
     first_row = lane % (lanes() / 2u) * lane_rows();
 }
 
+// The invocation with the same rows of another pair.
+fn team_place(other: u32) -> u32 { return team * team_size() + other * lanes() + lane; }
+
 fn real_sum(a: Quad) -> f32 { return real_part(quad_sum(a)); }
 
 // The squares of both columns of G and their product, of all lanes. All invocations must call it.
@@ -196,7 +199,7 @@ fn restore(local: u32, x: Quad, y: Quad) -> Columns {
     moving[local] = x;
     moving[threads() + local] = y;
     workgroupBarrier();
-    let source = pair % 2u * threads() + team * team_size() + pair / 2u * lanes() + lane;
+    let source = pair % 2u * threads() + team_place(pair / 2u);
     let columns = Columns(moving[source], moving[source + team_size() / 2u]);
     workgroupBarrier();
     return columns;
@@ -213,15 +216,14 @@ fn make_orthogonal(local: u32, sweeps: u32) -> u32 {
         for (var step = 1u; step < ORDER; step++) {
             rotate(make_rotation(sum_columns()));
             remaining--;
-            let half = group / 2u;
-            // Within a group y moves on; then the group's halves exchange y of the first for x of the second.
-            let next = pair / group * group + (pair + 1u) % group;
-            let upper = remaining == 0u && (pair & half) != 0u;
-            let partner = select(next, pair ^ half, remaining == 0u);
-            exchange(local, team * team_size() + partner * lanes() + lane, upper);
-            if remaining == 0u {
-                group = max(half, 1u);
+            // Within a group y moves on, in the end to where it was; then the group's halves exchange y of the first for x of the
+            // second.
+            exchange(local, team_place(pair / group * group + (pair + 1u) % group), false);
+            if remaining == 0u && group > 1u {
+                group /= 2u;
                 remaining = group;
+                workgroupBarrier();
+                exchange(local, team_place(pair ^ group), (pair & group) != 0u);
             }
         }
         workgroupBarrier();

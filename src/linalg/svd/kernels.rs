@@ -49,3 +49,18 @@ kernel! {
         ],
     }
 }
+
+parameters! {
+    /// Of left singular vectors with few rows.
+    LeftParameters { rows: u32, count: u32, order: u32, batch: u32, adjoint: u32, nan: u32 }
+}
+
+kernel! {
+    /// U of up to ORDER rows, four of them in a workgroup where ORDER is 8.
+    SVD_LEFT = svd_left(LeftParameters) {
+        bindings: [Read, Read, Read, ReadWrite],
+        fragments: ["batch"],
+        overrides: [ORDER],
+        variants: [(F32, [8]), (F32, [16]), (C64, [8]), (C64, [16])],
+    }
+}

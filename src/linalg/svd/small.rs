@@ -6,7 +6,8 @@
 
 use super::SvdVectors;
 use super::kernels::{
-    MaximumParameters, PrepareParameters, SVD_MAXIMUM, SVD_PREPARE, SVD_SMALL, SmallParameters,
+    LeftParameters, MaximumParameters, PrepareParameters, SVD_LEFT, SVD_MAXIMUM, SVD_PREPARE, SVD_SMALL,
+    SmallParameters,
 };
 use super::record::{RecordedSvd, SvdWanted};
 use crate::Result;
@@ -56,17 +57,22 @@ pub(super) fn small(
     let factored = qr(recorder, scalar, scaled, tall)?;
     let Rotated { values, left, right, info } =
         rotate(recorder, scalar, (factored.factors, tall), up, wanted, wide, variant)?;
-    let outer = match wanted.vectors {
-        SvdVectors::None => recorder.recording.scratch(0),
-        SvdVectors::Full if tall.rows > tall.columns => full(recorder, scalar, factored, left, tall, wide)?,
-        _ => reduced(recorder, scalar, factored, left, tall, wide)?,
-    };
     if wanted.vectors == SvdVectors::None {
-        return Ok(RecordedSvd { u: outer, s: values, vh: right, info });
+        return Ok(RecordedSvd { u: left, s: values, vh: right, info });
     }
     let count = if wanted.vectors == SvdVectors::Full { tall.rows } else { tall.columns };
-    let filled = MatrixShape { batch, rows: tall.rows, columns: count };
-    let outer = fill_failed(recorder, scalar, outer, info, filled)?;
+    let vectors = Vectors { factored, tall, x: left, count, wide };
+    let outer = match tall.rows {
+        ..=16 => vectors.of_few_rows(recorder, scalar, info)?,
+        rows => {
+            let outer = match count == tall.columns {
+                true => vectors.reduced(recorder, scalar)?,
+                false => vectors.full(recorder, scalar)?,
+            };
+            let shape = MatrixShape { batch, rows, columns: count };
+            fill_failed(recorder, scalar, outer, info, shape)?
+        }
+    };
     let (u, vh) = if wide { (right, outer) } else { (outer, right) };
     Ok(RecordedSvd { u, s: values, vh, info })
 }
@@ -185,50 +191,80 @@ fn sweep_flops(scalar: Scalar, n: usize) -> f64 {
     (n as f64).powi(3) * 7.5 * scalar.multiply_add_flops()
 }
 
-/// Records `Q X`, of shape `tall`, or its adjoint where `wide`.
-fn reduced(
-    recorder: &mut Recorder,
-    scalar: Scalar,
+/// The singular vectors of the long side, `Q diag(X, I)`.
+struct Vectors {
     factored: RecordedQr,
-    x: Slot,
     tall: MatrixShape,
+    x: Slot,
+    /// How many are wanted: all columns of X, or as many as there are rows.
+    count: usize,
+    /// Whether they are wanted as conjugated rows.
     wide: bool,
-) -> Result<Slot> {
-    let MatrixShape { batch, rows, columns } = tall;
-    let q = thin_q(recorder, scalar, (factored.factors, tall), factored.taus, columns, columns)?;
-    if wide {
-        let shape = MatmulShape { batch, rows: columns, columns: rows, depth: columns };
-        let (transpose_a, transpose_b) = (Transpose::Adjoint, Transpose::Adjoint);
-        return matmul(recorder, scalar, x, q, shape, &MatmulOptions { transpose_a, transpose_b });
-    }
-    let shape = MatmulShape { batch, rows, columns, depth: columns };
-    matmul(recorder, scalar, q, x, shape, &MatmulOptions::default())
 }
 
-/// Records `Q diag(X, I)`, square with as many rows as `tall`, or its adjoint where `wide`.
-fn full(
-    recorder: &mut Recorder,
-    scalar: Scalar,
-    factored: RecordedQr,
-    x: Slot,
-    tall: MatrixShape,
-    wide: bool,
-) -> Result<Slot> {
-    let MatrixShape { batch, rows, columns } = tall;
-    let inner = MatrixShape { batch, rows: columns, columns };
-    let whole = MatrixShape { batch, rows, columns: rows };
-    let bytes = volume(&[batch, rows, rows], "svd")? as u64 * scalar.bytes();
-    let bordered = recorder.recording.scratch(bytes);
-    let (source, target) = ((Strided::dense(x, inner), inner), (Strided::dense(bordered, whole), whole));
-    copy(recorder, scalar, source, target, Part::Bordered)?;
-    let options = ApplyQOptions::default();
-    let RecordedQr { factors, taus } = factored;
-    let q = apply_q(recorder, scalar, factors, tall, taus, bordered, whole, &options)?;
-    if !wide {
-        return Ok(q);
+impl Vectors {
+    /// Records them for up to 16 rows, NaN where an item failed.
+    fn of_few_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
+        let Vectors { factored, tall, x, count, wide } = *self;
+        let MatrixShape { batch, rows, columns } = tall;
+        let q = thin_q(recorder, scalar, (factored.factors, tall), factored.taus, columns, count)?;
+        let elements = (batch * rows * count) as u64;
+        let u = recorder.recording.scratch(elements * scalar.bytes());
+        let overrides: Overrides = if rows <= 8 { &[8] } else { &[16] };
+        let launch = Launch {
+            scalar,
+            overrides,
+            buffers: &[q, x, info, u],
+            grid: linear_grid(batch.div_ceil(256 / (overrides[0] * overrides[0]) as usize)),
+            work: Work {
+                flops: (3 * elements * rows as u64) as f64 * scalar.multiply_add_flops(),
+                bytes: (3 * elements * scalar.bytes()) as f64,
+            },
+        };
+        let parameters = LeftParameters {
+            rows: rows as u32,
+            count: count as u32,
+            order: columns as u32,
+            batch: batch as u32,
+            adjoint: u32::from(wide),
+            nan: NAN,
+        };
+        SVD_LEFT.record(&mut recorder.recording, launch, &parameters)?;
+        Ok(u)
     }
-    let adjoint = recorder.recording.scratch(bytes);
-    let source = Strided { conjugate: true, ..Strided::dense(q, whole).transposed() };
-    copy(recorder, scalar, (source, whole), (Strided::dense(adjoint, whole), whole), Part::All)?;
-    Ok(adjoint)
+
+    /// Records `Q X`, or its adjoint where the matrices are wide.
+    fn reduced(&self, recorder: &mut Recorder, scalar: Scalar) -> Result<Slot> {
+        let Vectors { factored, tall, x, .. } = *self;
+        let MatrixShape { batch, rows, columns } = tall;
+        let q = thin_q(recorder, scalar, (factored.factors, tall), factored.taus, columns, columns)?;
+        if self.wide {
+            let shape = MatmulShape { batch, rows: columns, columns: rows, depth: columns };
+            let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::Adjoint };
+            return matmul(recorder, scalar, x, q, shape, &options);
+        }
+        let shape = MatmulShape { batch, rows, columns, depth: columns };
+        matmul(recorder, scalar, q, x, shape, &MatmulOptions::default())
+    }
+
+    /// Records `Q diag(X, I)`, square, or its adjoint where the matrices are wide.
+    fn full(&self, recorder: &mut Recorder, scalar: Scalar) -> Result<Slot> {
+        let Vectors { factored: RecordedQr { factors, taus }, tall, x, .. } = *self;
+        let MatrixShape { batch, rows, columns } = tall;
+        let inner = MatrixShape { batch, rows: columns, columns };
+        let whole = MatrixShape { batch, rows, columns: rows };
+        let bytes = volume(&[batch, rows, rows], "svd")? as u64 * scalar.bytes();
+        let bordered = recorder.recording.scratch(bytes);
+        let target = (Strided::dense(bordered, whole), whole);
+        copy(recorder, scalar, (Strided::dense(x, inner), inner), target, Part::Bordered)?;
+        let options = ApplyQOptions::default();
+        let q = apply_q(recorder, scalar, factors, tall, taus, bordered, whole, &options)?;
+        if !self.wide {
+            return Ok(q);
+        }
+        let adjoint = recorder.recording.scratch(bytes);
+        let source = Strided { conjugate: true, ..Strided::dense(q, whole).transposed() };
+        copy(recorder, scalar, (source, whole), (Strided::dense(adjoint, whole), whole), Part::All)?;
+        Ok(adjoint)
+    }
 }

@@ -117,15 +117,9 @@ pub fn shortest<T: Number>(a: &[T], x: &[T], [m, n, columns]: [usize; 3], rank: 
     judged(largest((0..columns).map(|j| ratio(column_norm(&rest, j), size * column_norm(&x, j)))))
 }
 
-/// The singular values in float64, descending.
-///
-/// # Panics
-/// When the matrix has NaN or infinity in it.
-#[expect(clippy::expect_used, reason = "a test that asks for singular values has a finite matrix")]
+/// The singular values of `a`, `m` by `n`, in float64, descending.
 pub fn singular_values<T: Number>(a: &[T], [m, n]: [usize; 2]) -> Vec<f64> {
-    let mut values = widen(a, m, n).singular_values().expect("singular values of a finite matrix converge");
-    values.sort_by(|left, right| right.total_cmp(left));
-    values
+    crate::reference::singular_values(&widen(a, m, n))
 }
 
 fn is_hermitian<W: Wide>(x: &Mat<W>) -> bool {
