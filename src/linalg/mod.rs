@@ -12,6 +12,7 @@
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
 //! | [`polar`] | `A = U H` | `polar/` |
+//! | [`svd`] | `A = U diag(s) V^H` | `svd/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -50,6 +51,7 @@ pub use options::{Side, Transpose};
 pub use polar::{Polar, polar};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use qr_pivoted::{PivotedQr, qr_pivoted};
+pub use svd::{Svd, SvdOptions, SvdVectors, svd, svd_with, svdvals};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
@@ -110,6 +112,10 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
     svd::large_kernels::SVD_GATHER.descriptor,
+    svd::kernels::SVD_LEFT.descriptor,
+    svd::kernels::SVD_MAXIMUM.descriptor,
+    svd::kernels::SVD_PREPARE.descriptor,
+    svd::kernels::SVD_SMALL.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_NARROW.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,

@@ -14,17 +14,50 @@ use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
 use crate::linalg::cholesky::record::fill_failed;
-use crate::linalg::eigh::record::{EighWanted, RecordedEigh, eigh};
+use crate::linalg::eigh::record::{EighWanted, RecordedEigh, SWEEPS, eigh};
 use crate::linalg::matmul::record::{MatmulShape, Update, multiply, pack};
 use crate::linalg::polar::record::{Square, hermitian, smallest_of_norm, unitary};
-use crate::linalg::qr::matrix::Part;
+use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{RecordedQr, householder_product, qr};
 use crate::linalg::recorder::{NAN, Recorder, batch_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
-/// Records the decomposition of dense matrices with at least as many rows as columns, and at least one column.
-pub(super) fn large(
+/// Records the decomposition of dense matrices with at least one row and one column.
+pub(in crate::linalg) fn large(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    wanted: SvdWanted,
+) -> Result<RecordedSvd> {
+    let MatrixShape { batch, rows, columns } = shape;
+    if rows >= columns {
+        return tall(recorder, scalar, a, shape, wanted);
+    }
+    // A^H = V diag(s) U^H.
+    let (left, right) = wanted.counts(shape);
+    let a = adjoint(recorder, scalar, a, shape)?;
+    let of_adjoint = MatrixShape { batch, rows: columns, columns: rows };
+    let found = tall(recorder, scalar, a, of_adjoint, wanted)?;
+    let u = adjoint(recorder, scalar, found.vh, MatrixShape { batch, rows: left, columns: rows })?;
+    let vh = adjoint(recorder, scalar, found.u, MatrixShape { batch, rows: columns, columns: right })?;
+    Ok(RecordedSvd { u, vh, ..found })
+}
+
+/// Records the adjoints of dense matrices.
+fn adjoint(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape) -> Result<Slot> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let size = volume(&[batch, rows, columns], "svd")?;
+    let slot = recorder.recording.scratch(size as u64 * scalar.bytes());
+    let target = MatrixShape { batch, rows: columns, columns: rows };
+    let source = Strided { conjugate: scalar == Scalar::C64, ..Strided::dense(a, shape).transposed() };
+    copy(recorder, scalar, (source, target), (Strided::dense(slot, target), target), Part::All)?;
+    Ok(slot)
+}
+
+/// Records the decomposition of dense matrices with at least as many rows as columns.
+fn tall(
     recorder: &mut Recorder,
     scalar: Scalar,
     a: Slot,
@@ -37,7 +70,7 @@ pub(super) fn large(
     let x = unitary(recorder, scalar, &square, 0.0, smallest_of_norm(n))?;
     let (h, _) = hermitian(recorder, scalar, &square, x, false)?;
     let vectors = wanted.vectors != SvdVectors::None;
-    let all = EighWanted { sweeps: wanted.sweeps, ..EighWanted::all(n, true, vectors) };
+    let all = EighWanted { sweeps: wanted.sweeps.min(SWEEPS), ..EighWanted::all(n, true, vectors) };
     let eigen = eigh(recorder, scalar, h, order, all)?;
     if !vectors {
         // Neither R nor V is read.
@@ -56,7 +89,7 @@ pub(super) fn large(
     let (s, vh, info) = gather(recorder, scalar, &square, eigen, [factors, eigen.vectors], n)?;
     let q = householder_product(recorder, scalar, factors, taus, order, n)?;
     let u = match wanted.vectors {
-        SvdVectors::Full => square.back(recorder, scalar, q, m, Part::Embedded)?,
+        SvdVectors::Full => square.back(recorder, scalar, q, m, Part::Bordered)?,
         _ => square.back(recorder, scalar, q, n, Part::All)?,
     };
     let columns = if wanted.vectors == SvdVectors::Full { m } else { n };

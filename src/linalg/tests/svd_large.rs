@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::linalg::svd::SvdVectors;
-use crate::linalg::svd::record::{SvdWanted, svd};
+use crate::linalg::svd::large::large;
+use crate::linalg::svd::record::SvdWanted;
 
 /// U, s, V^H and info of a batch, on one tuning.
 struct Found<T> {
@@ -18,7 +19,7 @@ fn solve<T: Sample>(tuning: Tuning, a: &[T], shape: MatrixShape, wanted: SvdWant
     let mut bytes = Vec::new();
     T::write(a, &mut bytes);
     let slot = recorder.recording.input(bytes.len() as u64);
-    let found = svd(&mut recorder, T::SCALAR, slot, shape, wanted).unwrap();
+    let found = large(&mut recorder, T::SCALAR, slot, shape, wanted).unwrap();
     for slot in [found.u, found.s, found.vh, found.info] {
         recorder.recording.output(slot);
     }
