@@ -106,7 +106,8 @@ case("svd_complex", lambda a: singular(*jnp.linalg.svd(a, full_matrices=False)),
 case("svdvals", lambda a: jnp.linalg.svd(a, compute_uv=False), normal(33, 21))
 case("pinv", jnp.linalg.pinv, normal(14, 8))
 case("lstsq", lambda a, b: jnp.linalg.lstsq(a, b)[0], normal(30, 6), normal(30))
-case("matrix_rank", jnp.linalg.matrix_rank, (normal(9, 3) @ normal(3, 9)).astype(np.float32))
+# Of small integers, so that the product is exact and of rank 3.
+case("matrix_rank", jnp.linalg.matrix_rank, (RNG.integers(-9, 9, (9, 3)) @ RNG.integers(-9, 9, (3, 9))).astype(np.float32))
 case("norms", lambda a: tuple(jnp.linalg.norm(a, o) for o in (None, 1, 2, jnp.inf, "nuc")), normal(8, 6))
 case("expm", jsl.expm, normal(9, 9))
 case("matrix_power", lambda a: jnp.linalg.matrix_power(a, -2), regular(6))

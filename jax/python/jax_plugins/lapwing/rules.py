@@ -10,6 +10,9 @@ import math
 
 import numpy as np
 
+# Of matrices, and of pivots.
+_TYPES = (np.float32, np.complex64, np.int32)
+
 
 def register(platform):
     from jax._src.interpreters import mlir
@@ -27,6 +30,8 @@ def register(platform):
     rule("householder_product", _call("ProductOfElementaryHouseholderReflectors"))
     rule("ormqr", _call("cusolver_ormqr_ffi", "left", "transpose"))
     rule("eigh", _eigh)
+    rule("svd", _svd)
+    rule("tridiagonal", _tridiagonal)
     rule("tridiagonal_solve", _tridiagonal_solve)
     for name in ("eig", "schur", "hessenberg"):
         rule(name, functools.partial(_missing, name))
@@ -53,6 +58,10 @@ def _call(target, *names):
 def _custom_call(ctx, target, operands, avals, config):
     from jax._src.interpreters import mlir
 
+    for aval in ctx.avals_in:
+        if aval.dtype not in _TYPES:
+            # In JAX's words, which its users may look for.
+            raise NotImplementedError(f"Unsupported dtype {aval.dtype}: lapwing decomposes float32 and complex64")
     types = [mlir.aval_to_ir_type(ctx.module_context, aval) for aval in avals]
     attributes = {key: mlir.ir_attribute(value) for key, value in config.items()}
     operation = mlir.custom_call(
@@ -86,6 +95,30 @@ def _eigh(ctx, operand, *, lower, subset_by_index=None, **_):
 
     inner = ctx.replace(primitive=None, avals_in=avals[:2])
     return mlir.lower_fun(cut, multiple_results=True)(inner, v, w)
+
+
+def _svd(ctx, operand, *, full_matrices, compute_uv, subset_by_index=None, **_):
+    """All values in descending order, by whatever algorithm is asked for."""
+    from jax._src.core import ShapedArray
+
+    (matrix,), values = ctx.avals_in, ctx.avals_out[0]
+    batch, (m, n) = matrix.shape[:-2], matrix.shape[-2:]
+    if subset_by_index is not None and tuple(subset_by_index) != (0, min(m, n)):
+        raise NotImplementedError("svd with subset_by_index is not implemented on lapwing")
+    unread = ShapedArray(batch, matrix.dtype)
+    u, vh = ctx.avals_out[1:] if compute_uv else (unread, unread)
+    avals = [matrix, values, u, vh, ShapedArray(batch, np.dtype(np.int32))]
+    config = {"full_matrices": bool(full_matrices), "compute_uv": bool(compute_uv), "transposed": False}
+    _, *results, _ = _custom_call(ctx, "cusolver_gesvd_ffi", [operand], avals, config)
+    return results if compute_uv else results[:1]
+
+
+def _tridiagonal(ctx, operand, *, lower):
+    from jax._src.core import ShapedArray
+
+    info = ShapedArray(ctx.avals_in[0].shape[:-2], np.dtype(np.int32))
+    avals = [*ctx.avals_out, info]
+    return _custom_call(ctx, "cusolver_sytrd_ffi", [operand], avals, {"lower": bool(lower)})[:-1]
 
 
 def _tridiagonal_solve(ctx, *operands, perturb_singular=False):
