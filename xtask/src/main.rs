@@ -4,6 +4,7 @@
 mod check;
 mod packages;
 mod process;
+mod python;
 mod suite;
 mod tally;
 mod targets;

@@ -2,8 +2,9 @@
 
 use crate::check;
 use crate::process::cargo;
+use crate::python;
 use crate::suite::{self, Suite};
-use crate::vulkan::{self, Driver};
+use crate::vulkan::{self, Driver, Environment};
 
 /// One selection of packages and features for all runs: another would build the whole tree a second time.
 const ALL_TESTS: [&str; 8] =
@@ -18,6 +19,7 @@ pub(crate) fn run() -> bool {
     } else {
         suites.push(Suite::tests("tests", &mut cargo(&ALL_TESTS)));
         suites.push(Suite::tests("examples in the docs", &mut cargo(&DOC_TESTS)));
+        suites.push(jax("the JAX plug-in", Vec::new()));
     }
     suite::report(&suites)
 }
@@ -32,7 +34,8 @@ fn on_drivers(suites: &mut Vec<Suite>) {
             Ok(environment) => {
                 suites.push(Suite::tests(&name, cargo(&ALL_TESTS).envs(environment.clone())));
                 if let Some(docs) = docs {
-                    suites.push(Suite::tests(&docs, cargo(&DOC_TESTS).envs(environment)));
+                    suites.push(Suite::tests(&docs, cargo(&DOC_TESTS).envs(environment.clone())));
+                    suites.push(jax(&format!("the JAX plug-in on {}", driver.name()), environment));
                 }
             }
             Err(reason) => {
@@ -43,5 +46,13 @@ fn on_drivers(suites: &mut Vec<Suite>) {
     }
     if vulkan::has_gpu() {
         suites.push(Suite::tests("tests on the GPU of this machine", &mut cargo(&ALL_TESTS)));
+    }
+}
+
+/// The plug-in, built, installed and tested from Python.
+fn jax(name: &str, environment: Environment) -> Suite {
+    match python::tests() {
+        Ok(mut tests) => Suite::tests(name, tests.envs(environment)),
+        Err(reason) => Suite::skip(name, reason),
     }
 }
