@@ -37,3 +37,14 @@ def test_kalman_filter():
     printed = run("kalman_filter.py", "--tracks", "16", "--steps", "60")
     observed, filtered, smoothed = numbers(printed)
     assert smoothed < filtered < observed, printed
+
+
+def test_eigendigits(tmp_path):
+    for package in ("sklearn", "matplotlib"):
+        pytest.importorskip(package)
+    picture = tmp_path / "digits.png"
+    printed = run("eigendigits.py", "--out", str(picture))
+    kept, off = numbers(printed)[0::2][:4], numbers(printed)[1::2][:4]
+    assert kept == sorted(kept) and abs(kept[-1] - 1) < 1e-3, printed
+    assert off == sorted(off, reverse=True) and off[-1] < 1e-3, printed
+    assert picture.read_bytes().startswith(b"\x89PNG")
