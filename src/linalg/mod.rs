@@ -11,6 +11,8 @@
 //! | [`qr`] | `A = Q R` | `qr/` |
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
+//! | [`polar`] | `A = U H` | `polar/` |
+//! | [`svd`] | `A = U diag(s) V^H` | `svd/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -24,11 +26,13 @@ mod lu;
 mod matmul;
 mod operands;
 mod options;
+mod polar;
 mod qr;
 mod qr_pivoted;
 pub(crate) mod record;
 mod recorder;
 mod strided;
+mod svd;
 #[cfg(test)]
 mod tests;
 mod triangular_solve;
@@ -44,8 +48,10 @@ pub use lu::{
 };
 pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
+pub use polar::{Polar, polar};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use qr_pivoted::{PivotedQr, qr_pivoted};
+pub use svd::{Svd, SvdOptions, SvdVectors, svd, svd_with, svdvals};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
@@ -90,6 +96,13 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matmul::kernels::MATMUL_PACK.descriptor,
     matmul::kernels::MATMUL_SMALL.descriptor,
     matmul::kernels::MATMUL_TILED.descriptor,
+    polar::kernels::POLAR_BOUND.descriptor,
+    polar::kernels::POLAR_COMBINE.descriptor,
+    polar::kernels::POLAR_HERMITIAN.descriptor,
+    polar::kernels::POLAR_MAXIMUM.descriptor,
+    polar::kernels::POLAR_PREPARE.descriptor,
+    polar::kernels::POLAR_STACK.descriptor,
+    polar::kernels::POLAR_START.descriptor,
     qr::kernels::MATRIX_COPY.descriptor,
     qr::kernels::QR_PANEL.descriptor,
     qr::kernels::QR_REFLECTORS.descriptor,
@@ -101,6 +114,11 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
+    svd::large_kernels::SVD_GATHER.descriptor,
+    svd::kernels::SVD_LEFT.descriptor,
+    svd::kernels::SVD_MAXIMUM.descriptor,
+    svd::kernels::SVD_PREPARE.descriptor,
+    svd::kernels::SVD_SMALL.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_NARROW.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
