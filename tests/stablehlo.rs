@@ -95,6 +95,32 @@ fn every_program_gives_the_answer_of_jax_on_every_platform() {
     }
 }
 
+/// Programs that are also run from their artifacts; that these hold what the texts do is tested for all.
+const FROM_ARTIFACTS: &[&str] = &[
+    "c64_qr",
+    "cho_factor_solve",
+    "cond_switch",
+    "cumsum_cummax",
+    "elementwise",
+    "gp_value_and_grad",
+    "indexing",
+    "lu",
+    "newton_while",
+    "sort_argsort",
+    "triangular_solve_all",
+];
+
+#[test]
+fn artifacts_give_the_answer_of_jax_too() {
+    let context = Context::new().unwrap();
+    for (case, limit, platforms) in CASES.iter().filter(|(case, ..)| FROM_ARTIFACTS.contains(case)) {
+        for platform in *platforms {
+            let program = corpus(platform, &format!("{case}.bc"));
+            support::run(&context, &program, &corpus("data", &format!("{case}.npz")), *limit, &[]);
+        }
+    }
+}
+
 #[test]
 fn eigenvectors_are_those_of_jax_up_to_their_phases() {
     let context = Context::new().unwrap();

@@ -1,4 +1,5 @@
-//! StableHLO programs: read and verified once, compiled for a device once, run any number of times.
+//! StableHLO programs, as text or portable artifacts: read and verified once, compiled for a device once, run any number
+//! of times.
 //!
 //! ```no_run
 //! use lapwing::{Context, Tensor, stablehlo::Program};
@@ -12,8 +13,10 @@
 //! # Ok::<(), lapwing::Error>(())
 //! ```
 
+pub(crate) mod bytecode;
 mod codegen;
 mod custom_calls;
+mod describe;
 mod execute;
 pub(crate) mod ir;
 mod ops;
