@@ -11,6 +11,7 @@
 //! | [`qr`] | `A = Q R` | `qr/` |
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
+//! | [`polar`] | `A = U H` | `polar/` |
 //! | [`svd`] | `A = U diag(s) V^H` | `svd/` |
 //! | [`tridiagonalise`] | `A = Q T Q^H`, A Hermitian | `tridiagonalise/` |
 //! | [`sqrtm_hermitian`], [`expm_hermitian`] | `V diag(f(w)) V^H` | `matrix_function/` |
@@ -32,6 +33,7 @@ mod norm;
 mod operands;
 mod options;
 mod pinv;
+mod polar;
 mod qr;
 mod qr_pivoted;
 pub(crate) mod record;
@@ -58,6 +60,7 @@ pub use matrix_function::{HermitianFunction, expm_hermitian, sqrtm_hermitian};
 pub use norm::{cond, matrix_rank, norm_2, norm_nuclear};
 pub use options::{Side, Transpose};
 pub use pinv::{PseudoInverse, pinv};
+pub use polar::{Polar, polar};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use qr_pivoted::{PivotedQr, qr_pivoted};
 pub use svd::{Svd, SvdOptions, SvdVectors, svd, svd_with, svdvals};
@@ -108,6 +111,13 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     matrix_function::kernels::SCALE_BY_WEIGHTS.descriptor,
     norm::kernels::SINGULAR_SUMMARY.descriptor,
     pinv::kernels::INVERSE_WEIGHTS.descriptor,
+    polar::kernels::POLAR_BOUND.descriptor,
+    polar::kernels::POLAR_COMBINE.descriptor,
+    polar::kernels::POLAR_HERMITIAN.descriptor,
+    polar::kernels::POLAR_MAXIMUM.descriptor,
+    polar::kernels::POLAR_PREPARE.descriptor,
+    polar::kernels::POLAR_STACK.descriptor,
+    polar::kernels::POLAR_START.descriptor,
     qr::kernels::MATRIX_COPY.descriptor,
     qr::kernels::QR_PANEL.descriptor,
     qr::kernels::QR_REFLECTORS.descriptor,
@@ -119,6 +129,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
+    svd::large_kernels::SVD_GATHER.descriptor,
     svd::kernels::SVD_LEFT.descriptor,
     svd::kernels::SVD_MAXIMUM.descriptor,
     svd::kernels::SVD_PREPARE.descriptor,

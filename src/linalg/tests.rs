@@ -3,6 +3,7 @@
 
 mod eigh;
 mod qr;
+mod svd_large;
 mod tridiagonal;
 
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 //! The singular value decomposition as a recording: which way a matrix goes.
 
 use super::SvdVectors;
+use super::large::large;
 use super::small::{small, small_variant};
 use crate::device::Slot;
 use crate::kernel::Scalar;
@@ -70,7 +71,7 @@ pub(crate) fn svd(
     if let Some(variant) = small_variant(scalar, k) {
         return small(recorder, scalar, a, shape, wanted, variant);
     }
-    Err(Error::unsupported(format!("svd: matrices of {rows} x {columns} are not yet within reach")))
+    large(recorder, scalar, a, shape, wanted)
 }
 
 /// The results where no matrix has an element.
