@@ -50,6 +50,13 @@ pub enum ErrorKind {
         /// The 1-based order of the first leading minor that is not positive definite (LAPACK's `info`).
         pivot: usize,
     },
+    /// A matrix is not positive semidefinite, so that it has no square root that is Hermitian.
+    NotPositiveSemidefinite {
+        /// Index of the first failing matrix, counted over the flattened batch dimensions.
+        batch: usize,
+        /// How many of its eigenvalues are negative.
+        negative: usize,
+    },
     /// A matrix is singular: pivot `pivot` of the LU factorisation of item `batch` is zero.
     Singular {
         /// Index of the first failing matrix, counted over the flattened batch dimensions.

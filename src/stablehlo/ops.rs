@@ -76,6 +76,7 @@ use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAl
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
+    rule("chlo.conj", Elementwise, |op| unary(op, NUMBER), lower::elementwise::conj),
     rule("chlo.square", Elementwise, |op| unary(op, NUMBER), lower::elementwise::square),
     op("func.call", Call, calls::call, Lowering::Inline { attribute: "callee" }),
     op("func.return", Call, calls::function_return, Lowering::Return),

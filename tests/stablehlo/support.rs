@@ -97,6 +97,23 @@ fn turn_columns(got: &mut [Complex<f64>], want: &[Complex<f64>], extents: &[usiz
     }
 }
 
+/// What a program of the corpus made of the inputs of a file: those and its outputs.
+pub(crate) fn outputs(context: &Context, program: &Path, data: &Path) -> (Vec<Tensor>, Vec<Tensor>) {
+    let program = Program::parse(&program.display().to_string(), &std::fs::read(program).unwrap()).unwrap();
+    let mut archive = NpzArchive::open(data).unwrap();
+    let inputs: Vec<Tensor> = program
+        .inputs()
+        .iter()
+        .enumerate()
+        .map(|(i, spec)| {
+            let (extents, values) = read(&mut archive, &format!("in{i}"));
+            upload(context, spec.element, &extents, &values)
+        })
+        .collect();
+    let outputs = program.compile(context).unwrap().run(&inputs).unwrap();
+    (inputs, outputs)
+}
+
 /// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be
 /// from the answer, relative to the answer's largest element, in units of float32's epsilon. The columns of the outputs
 /// `vectors` have any phase.

@@ -33,16 +33,16 @@ const QUADS: usize = 16_384;
 
 /// Symmetric tridiagonal matrices.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tridiagonal {
-    pub(super) batch: usize,
-    pub(super) order: usize,
+pub(in crate::linalg) struct Tridiagonal {
+    pub(in crate::linalg) batch: usize,
+    pub(in crate::linalg) order: usize,
     /// `batch x order`.
-    pub(super) diagonal: Slot,
+    pub(in crate::linalg) diagonal: Slot,
     /// `batch x beside_row`, element (i + 1, i) at i.
-    pub(super) beside: Slot,
-    pub(super) beside_row: usize,
+    pub(in crate::linalg) beside: Slot,
+    pub(in crate::linalg) beside_row: usize,
     /// `batch`: what scaled the matrices before, or NaN for an item without eigenvalues.
-    pub(super) before: Slot,
+    pub(in crate::linalg) before: Slot,
 }
 
 /// How a matrix is cut.

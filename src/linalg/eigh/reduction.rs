@@ -28,12 +28,12 @@ const MAXIMUM_ROWS: usize = 256;
 
 /// A reduction: the tridiagonal matrix, and Q as reflectors.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reduced {
-    pub(super) tridiagonal: Tridiagonal,
+pub(in crate::linalg) struct Reduced {
+    pub(in crate::linalg) tridiagonal: Tridiagonal,
     /// `batch x n x n`, reflectors below the diagonal; the first one is trivial, as Q leaves the first row alone.
-    pub(super) reflectors: Slot,
+    pub(in crate::linalg) reflectors: Slot,
     /// `batch x n`.
-    pub(super) taus: Slot,
+    pub(in crate::linalg) taus: Slot,
 }
 
 /// What the steps of a reduction work on.
@@ -52,7 +52,7 @@ struct Buffers {
 }
 
 /// Records the reduction of dense Hermitian matrices, of which the named triangle is read.
-pub(super) fn tridiagonalise(
+pub(in crate::linalg) fn tridiagonalise(
     recorder: &mut Recorder,
     scalar: Scalar,
     a: Slot,

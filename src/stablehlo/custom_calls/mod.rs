@@ -8,10 +8,12 @@ mod cholesky;
 mod eigh;
 mod lu;
 mod qr;
+mod svd;
 #[cfg(test)]
 mod tests;
 mod triangular;
 mod tridiagonal;
+mod tridiagonal_form;
 
 use crate::linalg::record::NAN;
 use crate::stablehlo::ir::TensorType;
@@ -50,38 +52,53 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("cuhybrid_geqp3", ANY, qr::geqp3),
     call("cusolver_geqrf_ffi", ANY, qr::geqrf),
+    call("cusolver_gesvd_ffi", ANY, svd::solver_gesvd),
+    call("cusolver_gesvdj_ffi", ANY, svd::solver_gesvdj),
+    call("cusolver_gesvdp_ffi", ANY, svd::solver_gesvdj),
     call("cusolver_getrf_ffi", ANY, lu::getrf),
     call("cusolver_orgqr_ffi", ANY, qr::orgqr),
     call("cusolver_ormqr_ffi", ANY, qr::ormqr),
     call("cusolver_potrf_ffi", ANY, cholesky::solver_potrf),
     call("cusolver_syevd_ffi", ANY, eigh::solver_syevd),
+    call("cusolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("hiphybrid_geqp3", ANY, qr::geqp3),
     call("hipsolver_geqrf_ffi", ANY, qr::geqrf),
+    call("hipsolver_gesdd_ffi", ANY, svd::solver_gesvd),
+    call("hipsolver_gesvd_ffi", ANY, svd::solver_gesvd),
+    call("hipsolver_gesvdj_ffi", ANY, svd::solver_gesvdj),
+    call("hipsolver_gesvdp_ffi", ANY, svd::solver_gesvdj),
     call("hipsolver_getrf_ffi", ANY, lu::getrf),
     call("hipsolver_orgqr_ffi", ANY, qr::orgqr),
     call("hipsolver_ormqr_ffi", ANY, qr::ormqr),
     call("hipsolver_potrf_ffi", ANY, cholesky::solver_potrf),
     call("hipsolver_syevd_ffi", ANY, eigh::solver_syevd),
+    call("hipsolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("hipsparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("lapack_cgeqp3_ffi", COMPLEX, qr::geqp3),
     call("lapack_cgeqrf_ffi", COMPLEX, qr::geqrf),
+    call("lapack_cgesdd_ffi", COMPLEX, svd::lapack_gesdd),
+    call("lapack_cgesvd_ffi", COMPLEX, svd::lapack_gesdd),
     call("lapack_cgetrf_ffi", COMPLEX, lu::getrf),
     call("lapack_cgtsv_ffi", COMPLEX, tridiagonal::gtsv),
     call("lapack_cheevd_ffi", COMPLEX, eigh::lapack_syevd),
+    call("lapack_chetrd_ffi", COMPLEX, tridiagonal_form::lapack_sytrd),
     call("lapack_cpotrf_ffi", COMPLEX, cholesky::lapack_potrf),
     call("lapack_ctrsm_ffi", COMPLEX, triangular::trsm),
     call("lapack_cungqr_ffi", COMPLEX, qr::orgqr),
     call("lapack_cunmqr_ffi", COMPLEX, qr::ormqr),
     call("lapack_sgeqp3_ffi", REAL, qr::geqp3),
     call("lapack_sgeqrf_ffi", REAL, qr::geqrf),
+    call("lapack_sgesdd_ffi", REAL, svd::lapack_gesdd),
+    call("lapack_sgesvd_ffi", REAL, svd::lapack_gesdd),
     call("lapack_sgetrf_ffi", REAL, lu::getrf),
     call("lapack_sgtsv_ffi", REAL, tridiagonal::gtsv),
     call("lapack_sorgqr_ffi", REAL, qr::orgqr),
     call("lapack_sormqr_ffi", REAL, qr::ormqr),
     call("lapack_spotrf_ffi", REAL, cholesky::lapack_potrf),
     call("lapack_ssyevd_ffi", REAL, eigh::lapack_syevd),
+    call("lapack_ssytrd_ffi", REAL, tridiagonal_form::lapack_sytrd),
     call("lapack_strsm_ffi", REAL, triangular::trsm),
 ];
 

@@ -41,6 +41,24 @@ pub(crate) fn reduce_precision(builder: &mut Builder, site: &Site<'_>) -> Result
     Ok(vec![builder.apply(function, &[site.operand(0)?], site.result()?)?])
 }
 
+/// `chlo.conj`.
+pub(crate) fn conj(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    Ok(vec![conjugate(builder, site.operand(0)?)?])
+}
+
+/// The complex conjugate; a real number is its own.
+pub(crate) fn conjugate(builder: &mut Builder, operand: Id) -> Result<Id> {
+    let ty = builder.ty(operand).clone();
+    if !ty.element.is_complex() {
+        return Ok(operand);
+    }
+    let real = TensorType::new(ty.shape.clone(), ty.element.real());
+    let re = builder.apply(Function::Real, &[operand], &real)?;
+    let im = builder.apply(Function::Imag, &[operand], &real)?;
+    let im = builder.apply(Function::Negate, &[im], &real)?;
+    builder.apply(Function::Complex, &[re, im], &ty)
+}
+
 /// `chlo.square`.
 pub(crate) fn square(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let operand = site.operand(0)?;

@@ -11,8 +11,10 @@ mod scan;
 mod scatter;
 mod select_windows;
 mod sort;
+mod svd;
 mod triangular_solve;
 mod tridiagonal_solve;
+mod tridiagonalise;
 
 use std::fmt::Debug;
 
@@ -27,8 +29,10 @@ pub(crate) use scan::Scan;
 pub(crate) use scatter::{Dimensions, Scatter};
 pub(crate) use select_windows::SelectWindows;
 pub(crate) use sort::Sort;
+pub(crate) use svd::Svd;
 pub(crate) use triangular_solve::TriangularSolve;
 pub(crate) use tridiagonal_solve::TridiagonalSolve;
+pub(crate) use tridiagonalise::Tridiagonalise;
 
 use super::builder::Builder;
 use super::graph::Id;
