@@ -79,6 +79,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     lu::kernels::LU_APPLY.descriptor,
     lu::kernels::LU_DETERMINANT.descriptor,
     lu::kernels::LU_PANEL.descriptor,
+    lu::kernels::LU_PANEL_ROWS.descriptor,
     lu::kernels::LU_PERMUTE.descriptor,
     lu::kernels::LU_PIVOTS_TO_PERMUTATION.descriptor,
     lu::kernels::LU_SMALL.descriptor,
