@@ -13,8 +13,7 @@
 // A workgroup owns one panel, an invocation four rows of it, a column of them in a register. Rows do not move, but know at
 // which position they stand. After each step the registers are rotated by one, so that the column at hand is always the
 // first, and no index is anything but a constant; what is finished comes in from behind, beside zeros in the pivot's row.
-// Adapters that run shaders on the CPU take a constant index for a plain load, and any other for one load per lane. They
-// also go through what stands behind an `if` whether anybody does it or not, but not through a loop without rounds.
+// Registers with names cost SwiftShader nothing to find, all other memory one load per lane.
 // Source: LAPACK's getf2, right-looking; the rows that stay in place as in Dongarra et al., batched LU, 2014.
 
 override THREADS: u32;
@@ -53,7 +52,7 @@ var<workgroup> best_position: array<atomic<u32>, 2>;
 // The 1-based number of the first pivot that is zero, or 0.
 var<workgroup> failed: u32;
 
-// A column of the four rows each. They have names because compilers copy an indexed array of this size as a whole.
+// A column of the four rows each. They have names because compilers put an indexed array of this size into memory.
 var<private> c00: Quad;
 var<private> c01: Quad;
 var<private> c02: Quad;
@@ -269,7 +268,7 @@ fn lu_panel_rows(
             workgroupBarrier();
             let pivot = atomicLoad(&best_position[half]);
             let here = positions == vec4<u32>(pivot);
-            for (var mine = any(here); mine; mine = false) {
+            if any(here) {
                 let element = u32(here.y) + 2u * u32(here.z) + 3u * u32(here.w);
                 publish(element, width - step);
                 pivots[item * min(parameters.rows, n) + first + step] = i32(first + pivot);

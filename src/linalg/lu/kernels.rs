@@ -24,6 +24,7 @@ parameters! {
     /// Of some columns of a panel.
     PanelParameters {
         rows: u32, columns: u32, batch: u32, first: u32, width: u32, begin: u32, end: u32, quads: u32, fresh: u32,
+        unpacked: u32,
     }
 }
 
@@ -34,7 +35,8 @@ kernel! {
         fragments: ["lu_pivot"],
         overrides: [THREADS],
         variants: [
-            (F32, [64]), (F32, [256]), (C64, [64]), (C64, [256]),
+            (F32, [4]), (F32, [8]), (F32, [16]), (F32, [64]), (F32, [256]),
+            (C64, [4]), (C64, [8]), (C64, [16]), (C64, [64]), (C64, [256]),
         ],
     }
 }
@@ -51,8 +53,7 @@ kernel! {
         fragments: ["lu_pivot", "packed"],
         overrides: [THREADS],
         variants: [
-            (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]), (F32, [128]), (F32, [256]),
-            (C64, [8]), (C64, [16]), (C64, [32]), (C64, [64]), (C64, [128]), (C64, [256]),
+            (F32, [8]), (F32, [16]), (C64, [8]), (C64, [16]),
         ],
     }
 }

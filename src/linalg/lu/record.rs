@@ -33,7 +33,7 @@ pub(crate) struct RecordedLu {
 const BLOCK: usize = 32;
 
 /// The most rows of a panel that a workgroup holds in registers, four for each invocation. A CPU keeps them in its cache.
-const ROWS: usize = 1024;
+const ROWS: usize = 64;
 
 /// Invocations in a workgroup of `lu_apply`.
 const APPLY_THREADS: usize = 32;
@@ -121,7 +121,8 @@ fn blocked(
         let width = BLOCK.min(m.min(n) - first);
         let height = m - first;
         let in_place = recorder.tuning.software && height <= ROWS;
-        let panel = match in_place {
+        // On a CPU the panel's workgroup packs it, which saves a dispatch.
+        let panel = match recorder.tuning.software {
             true => {
                 let quads = height.div_ceil(4);
                 let size = volume(&[batch, width, quads, 4], "lu")? as u64 * scalar.bytes();
@@ -177,11 +178,7 @@ fn factor_rows(
     let Step { first, width, panel, moves, .. } = step;
     let variant: Overrides = match panel.row {
         ..=8 => &[8],
-        9..=16 => &[16],
-        17..=32 => &[32],
-        33..=64 => &[64],
-        65..=128 => &[128],
-        _ => &[256],
+        _ => &[16],
     };
     let elements = (batch * (m - first) * width) as f64;
     let launch = Launch {
@@ -218,7 +215,10 @@ fn factor_panel(
     let Step { first, width, panel, moves, .. } = step;
     // A CPU has few lanes, and every barrier stops all invocations.
     let variant: Overrides = match (recorder.tuning.software, panel.row) {
-        (true, ..=2048) => &[64],
+        (true, ..=64) => &[4],
+        (true, 65..=128) => &[8],
+        (true, 129..=256) => &[16],
+        (true, 257..=2048) => &[64],
         _ => &[256],
     };
     let per_invocation = panel.row.div_ceil(variant[0] as usize);
@@ -251,6 +251,7 @@ fn factor_panel(
             end: end as u32,
             quads: panel.row as u32,
             fresh: u32::from(first == 0 && begin == 0),
+            unpacked: u32::from(recorder.tuning.software && begin == 0),
         };
         LU_PANEL.record(&mut recorder.recording, launch, &parameters)?;
         begin = end;
