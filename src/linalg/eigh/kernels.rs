@@ -270,6 +270,11 @@ kernel! {
     EIGH_REORDER = eigh_reorder(ReorderParameters) {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
 parameters! {
     /// Of the rest of a reduction to tridiagonal form.
     RestParameters { order: u32, batch: u32, first: u32 }

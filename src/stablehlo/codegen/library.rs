@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The files of the library; each is a header comment and functions with their comments.
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     include_str!("../../../shaders/wgsl/functions/real.wgsl"),
     include_str!("../../../shaders/wgsl/functions/exponential.wgsl"),
     include_str!("../../../shaders/wgsl/functions/trigonometric.wgsl"),
     include_str!("../../../shaders/wgsl/functions/power.wgsl"),
     include_str!("../../../shaders/wgsl/functions/integer.wgsl"),
     include_str!("../../../shaders/wgsl/functions/complex.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/inverse.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/special.wgsl"),
 ];
 
 /// One function: its text from its name's line on, and the library functions that it calls.

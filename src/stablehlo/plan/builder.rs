@@ -25,6 +25,8 @@ pub(crate) struct Builder {
     pub(crate) origin: Origin,
     seen: HashMap<(Key, TensorType), Id>,
     calls: HashMap<(String, Vec<Id>), usize>,
+    /// Integers that no device holds: constants of which only planning reads the elements.
+    hosted: HashMap<Id, Arc<[i128]>>,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -77,6 +79,20 @@ impl Builder {
     /// A constant as it lies in a device buffer.
     pub(crate) fn dense(&mut self, ty: &TensorType, bytes: &Arc<[u8]>) -> Result<Id> {
         self.share(ty.clone(), Key::Dense(Arc::clone(bytes)), Source::Dense(Arc::clone(bytes)))
+    }
+
+    /// Integers that only planning reads.
+    pub(crate) fn host_only(&mut self, ty: TensorType, values: Arc<[i128]>) -> Result<Id> {
+        let id = Id(self.graph.values.len() as u32);
+        let source = Source::Dense(Arc::from([]));
+        self.graph.values.push(Value { ty, source, origin: self.origin.clone() });
+        self.hosted.insert(id, values);
+        Ok(id)
+    }
+
+    /// The elements of a value that only planning reads.
+    pub(crate) fn hosted(&self, id: Id) -> Option<&Arc<[i128]>> {
+        self.hosted.get(&id)
     }
 
     /// Every element the one of these device words.

@@ -39,6 +39,7 @@ mod fuse;
 pub(crate) mod graph;
 mod identity;
 pub(crate) mod indexed;
+mod known;
 pub(crate) mod lower;
 pub(crate) mod node;
 mod record;

@@ -1,6 +1,7 @@
 //! What is planned for small programs: how many dispatches, which buffers, which errors. No device is needed.
 
 mod flow;
+mod fusion;
 
 use super::*;
 use crate::device::Recording;

@@ -170,6 +170,11 @@ impl Inner {
         }
         self.builder.origin = outer.origin.clone();
         let ty = outer.ty(id);
+        if let Some(values) = outer.hosted(id) {
+            let inner = self.builder.host_only(ty.clone(), values.clone())?;
+            self.known.insert(id, inner);
+            return Ok(inner);
+        }
         let inner = match outer.source(id) {
             _ if ty.shape.extents().contains(&0) => self.builder.splat(ty, [0; 2])?,
             Source::Splat(words) => self.builder.splat(ty, *words)?,
