@@ -5,6 +5,7 @@ use super::plan::{self, Branch, Limits, Plan, Rounds, Step};
 use super::program::TensorSpec;
 use crate::device::Prepared;
 use crate::linalg::record::Recorder;
+use crate::tensor::Wide;
 use crate::{Context, Result};
 
 /// A program compiled for one device; runs any number of times, from any thread.
@@ -68,7 +69,8 @@ impl Executable {
         outputs: Vec<TensorSpec>,
         recorder: Recorder,
     ) -> Result<Self> {
-        let limits = Limits { buffer_bytes: context.adapter().max_tensor_bytes() };
+        let limits =
+            Limits { buffer_bytes: context.adapter().max_tensor_bytes(), wide: Wide::of(context.adapter()) };
         let plan = plan::plan(module, entry, recorder, limits)?;
         Ok(Executable { context: context.clone(), inputs, outputs, plan: ReadyPlan::new(context, plan)? })
     }

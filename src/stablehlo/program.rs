@@ -76,6 +76,10 @@ impl Program {
         self.module.entry().map_or(&[], |entry| &entry.donated)
     }
 
+    pub(super) fn module(&self) -> &Module {
+        &self.module
+    }
+
     /// Plans the program for a device and compiles its kernels.
     ///
     /// # Errors

@@ -22,6 +22,10 @@ pub enum Operation {
     Inverse,
     /// `A = Q R`, both read back.
     Qr,
+    /// `A = V diag(w) V^T`, both read back.
+    Eigh,
+    /// `A = U diag(s) V^T`, all read back.
+    Svd,
 }
 
 impl Operation {
@@ -35,6 +39,8 @@ impl Operation {
             Self::SolveMany => "solve_many",
             Self::Inverse => "inverse",
             Self::Qr => "qr",
+            Self::Eigh => "eigh",
+            Self::Svd => "svd",
         }
     }
 }
@@ -79,7 +85,7 @@ const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js")];
 const QR: &[Goal] = &[times(10.0, "numr")];
 
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
-pub const CASES: [Case; 21] = [
+pub const CASES: [Case; 27] = [
     case(Operation::Matmul, 1, 4, NONE),
     case(Operation::Cholesky, 1, 64, NONE),
     case(Operation::Cholesky, 1, 256, TENFOLD),
@@ -101,6 +107,12 @@ pub const CASES: [Case; 21] = [
     case(Operation::Qr, 1, 64, NONE),
     case(Operation::Qr, 1, 256, QR),
     case(Operation::Qr, 1, 512, QR),
+    case(Operation::Eigh, 1, 64, TENFOLD),
+    case(Operation::Eigh, 1, 128, TENFOLD),
+    case(Operation::Eigh, 1, 256, TENFOLD),
+    case(Operation::Svd, 1, 64, NONE),
+    case(Operation::Svd, 1, 128, NONE),
+    case(Operation::Svd, 1, 256, NONE),
 ];
 
 impl Case {
@@ -119,7 +131,12 @@ impl Case {
             batch => vec![batch, self.n, columns],
         };
         match self.operation {
-            Operation::Cholesky | Operation::Lu | Operation::Inverse | Operation::Qr => vec![extents(self.n)],
+            Operation::Cholesky
+            | Operation::Lu
+            | Operation::Inverse
+            | Operation::Qr
+            | Operation::Eigh
+            | Operation::Svd => vec![extents(self.n)],
             Operation::Matmul => vec![extents(self.n); 2],
             Operation::Solve => vec![extents(self.n), extents(1)],
             Operation::SolveMany => vec![extents(self.n); 2],
@@ -137,6 +154,9 @@ impl Case {
                 Operation::Solve => 2.0 / 3.0 * cube + 2.0 * n * n,
                 Operation::Matmul | Operation::Inverse => 2.0 * cube,
                 Operation::SolveMany | Operation::Qr => 8.0 / 3.0 * cube,
+                // As LAPACK's operation counts have them, with all vectors.
+                Operation::Eigh => 9.0 * cube,
+                Operation::Svd => 21.0 * cube,
             }
     }
 

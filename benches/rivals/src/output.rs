@@ -9,6 +9,10 @@ pub enum Output {
     Lu { packed: Vec<f32>, rows: Rows },
     /// `A = Q R`.
     Qr { q: Vec<f32>, r: Vec<f32> },
+    /// `A V = V diag(values)`, eigenvectors as columns, in any order.
+    Eigh { values: Vec<f32>, vectors: Vec<f32> },
+    /// `A = U diag(s) V^H`, in any order.
+    Svd { u: Vec<f32>, s: Vec<f32>, vh: Vec<f32> },
 }
 
 /// How an LU factorisation tells the order of the rows, counted from 0.

@@ -135,12 +135,16 @@ impl Emitter<'_> {
         let element = value.ty.element;
         match &value.source {
             _ if last == 0 => Ok(Term::Number(0)),
-            Source::Splat(words) => Ok(Term::Number(clamped(element, words[0], last))),
+            Source::Splat(words) => Ok(Term::Number(clamped(element, *words, last))),
             _ => {
                 let name = self.value(id, at)?;
                 self.cost += 3;
                 Ok(Term::Name(self.name(match element {
-                    ElementType::U32 => format!("min({name}, {last}u)"),
+                    ElementType::U64 => format!("u32(select({last}lu, {name}, {name} < {last}lu))"),
+                    ElementType::I64 => {
+                        format!("u32(select(select({name}, {last}li, {name} > {last}li), 0li, {name} < 0li))")
+                    }
+                    other if other.is_unsigned_integer() => format!("min({name}, {last}u)"),
                     _ => format!("u32(clamp({name}, 0, {}))", last.min(i32::MAX as u32)),
                 })))
             }

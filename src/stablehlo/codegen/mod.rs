@@ -13,6 +13,7 @@ mod indexed;
 mod joined;
 mod library;
 mod literal;
+mod narrow;
 mod program;
 mod reduce;
 mod scalar;
@@ -21,7 +22,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 pub(crate) use functions::{storage_type, supports, value_type};
-use library::used_by as library;
+pub(crate) use library::used_by as library;
+pub(crate) use narrow::fitted;
 pub(crate) use program::Frame;
 pub(crate) use reduce::reduce;
 pub(crate) use scalar::function;

@@ -7,13 +7,17 @@
 mod cholesky;
 mod eigh;
 mod lu;
+mod markers;
 mod qr;
+mod registered;
 mod svd;
 #[cfg(test)]
 mod tests;
 mod triangular;
 mod tridiagonal;
 mod tridiagonal_form;
+
+pub use registered::{CustomCallSite, register};
 
 use crate::linalg::record::NAN;
 use crate::stablehlo::ir::TensorType;
@@ -45,10 +49,18 @@ const fn call(name: &'static str, element: Option<ElementType>, lower: Lower) ->
 
 /// Every custom call, by name.
 pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
+    call("ApproxTopK", ANY, markers::approximate_top_k),
     call("Eigh", ANY, eigh::tpu_eigh),
+    call("LayoutConstraint", ANY, markers::identity),
     call("LuDecomposition", ANY, lu::decomposition),
+    call("MoveToDevice", ANY, markers::identity),
+    call("MoveToHost", ANY, markers::identity),
     call("ProductOfElementaryHouseholderReflectors", ANY, qr::orgqr),
     call("Qr", ANY, qr::geqrf),
+    call("SPMDFullToShardShape", ANY, markers::identity),
+    call("SPMDShardToFullShape", ANY, markers::identity),
+    call("Sharding", ANY, markers::identity),
+    call("annotate_device_placement", ANY, markers::identity),
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("cuhybrid_geqp3", ANY, qr::geqp3),
     call("cusolver_geqrf_ffi", ANY, qr::geqrf),
@@ -104,11 +116,13 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
 
 /// The values of the results of the custom call of that name.
 pub(crate) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let call = CUSTOM_CALLS.iter().find(|call| call.name == name).ok_or_else(|| {
-        Error::unsupported(format!(
-            "custom call `{name}` is not supported; `lapwing ops` lists those that are"
-        ))
-    })?;
+    let Some(call) = CUSTOM_CALLS.iter().find(|call| call.name == name) else {
+        return registered::lower(name, builder, site).unwrap_or_else(|| {
+            Err(Error::unsupported(format!(
+                "custom call `{name}` is not supported; `lapwing ops` lists those that are"
+            )))
+        });
+    };
     let named = |error: Error| error.context(format!("`{name}`"));
     for (number, &operand) in site.operands.iter().enumerate() {
         // What comes after a matrix may be pivots.

@@ -16,7 +16,12 @@ fn planned(line: &str, arguments: &str, results: &str) -> Result<Plan> {
     );
     let module = text::read("test.mlir", &source).unwrap();
     let recorder = Recorder { recording: device::Recording::new(), tuning: Tuning { software: false } };
-    plan(&module, module.entry().unwrap(), recorder, Limits { buffer_bytes: 1 << 30 })
+    plan(
+        &module,
+        module.entry().unwrap(),
+        recorder,
+        Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { integers: true, floats: true } },
+    )
 }
 
 #[track_caller]

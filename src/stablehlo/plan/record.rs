@@ -36,8 +36,11 @@ pub(super) fn plan(graph: &Graph, tuning: Tuning, limits: Limits) -> Result<Plan
         writer.places.insert(input, Place::Register(register));
     }
     for id in graph.ids() {
+        let place = || graph.value(id).origin.place();
+        if buffers.needed(id) {
+            limits.wide.check(graph.value(id).ty.element).context(place)?;
+        }
         if buffers.needed(id) && buffers.stored(id) && !writer.has(id) {
-            let place = || graph.value(id).origin.place();
             writer.store(id).context(place)?;
         }
     }
@@ -87,8 +90,8 @@ impl Writer<'_> {
                 self.slots.insert(id, slot);
             }
             Source::Splat(words) if self.graph.bytes(id) <= SMALL => {
-                let words = &words[..super::graph::word_bytes(value.ty.element) as usize / 4];
-                let element: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+                let mut element: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+                element.resize(value.ty.element.device_bytes(), 0);
                 let slot = self.recorder.recording.constant(element.repeat(self.graph.elements(id) as usize));
                 self.note(id, format!("constant {}", value.ty));
                 self.slots.insert(id, slot);

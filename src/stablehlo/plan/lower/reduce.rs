@@ -52,6 +52,28 @@ pub(super) fn reduced(
     builder.call(Box::new(node), operands)
 }
 
+/// The sum of a tensor along dimensions, in ascending order.
+pub(super) fn sum(builder: &mut Builder, operand: Id, dimensions: &[usize]) -> Result<Id> {
+    let TensorType { shape, element } = builder.ty(operand).clone();
+    let kept: Vec<usize> =
+        (0..shape.rank()).filter(|d| !dimensions.contains(d)).map(|d| shape.extents()[d]).collect();
+    let result = TensorType::new(kept, element);
+    if shape.extents().contains(&0) {
+        return builder.splat(&result, [0; 2]);
+    }
+    let scalar = TensorType::new([], element);
+    let mut inner = Builder::default();
+    let (a, b) = (inner.input(&scalar)?, inner.input(&scalar)?);
+    let joined = inner.apply(Function::Add, &[a, b], &scalar)?;
+    let body = Body::of(&inner.finish(vec![joined]), 0)?;
+    let zero = builder.splat(&scalar, [0; 2])?;
+    let node = Reduce { body, shape, dimensions: dimensions.to_vec(), results: vec![result] };
+    match builder.call(Box::new(node), vec![operand, zero])?.as_slice() {
+        &[total] => Ok(total),
+        _ => Err(Error::unsupported("a sum is one value")),
+    }
+}
+
 /// `sort`, which is stable here whether it must be or not.
 pub(crate) fn sort(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let (body, captured) = Body::new(builder, site.scope, region(site, 0)?)?;

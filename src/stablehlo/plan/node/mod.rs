@@ -2,6 +2,7 @@
 
 mod cholesky;
 mod eigh;
+mod fft;
 mod flow;
 mod lu;
 mod matmul;
@@ -20,6 +21,7 @@ use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use eigh::{Eigh, Order};
+pub(crate) use fft::Fft;
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use lu::{Lu, PivotsToPermutation};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
