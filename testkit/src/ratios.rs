@@ -6,6 +6,7 @@
 
 mod eigh;
 mod lu;
+mod polar;
 mod svd;
 mod tridiagonal;
 
@@ -13,6 +14,7 @@ use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
 use faer::{Mat, Par};
 
 pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
+pub use polar::{PolarRatios, polar};
 pub use tridiagonal::tridiagonal_solve;
 
 pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
