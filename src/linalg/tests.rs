@@ -3,6 +3,7 @@
 
 mod eigh;
 mod qr;
+mod svd;
 mod svd_large;
 mod tridiagonal;
 
