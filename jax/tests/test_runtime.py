@@ -21,9 +21,13 @@ ARRAYS = {
     "empty": lambda a: a[:0],
 }
 
+TYPES = [
+    np.float32, np.complex64, np.int32, np.uint32, np.bool_, np.int8, np.uint8, np.int16, np.uint16, np.float16, jnp.bfloat16,
+]  # fmt: skip
+
 
 @pytest.mark.parametrize("view", ARRAYS)
-@pytest.mark.parametrize("dtype", [np.float32, np.complex64, np.int32, np.uint32, np.bool_])
+@pytest.mark.parametrize("dtype", TYPES)
 def test_arrays_of_any_strides_go_there_and_back(view, dtype, gpu):
     array = ARRAYS[view](np.arange(3 * 4).reshape(3, 4).astype(dtype))
     there = jax.device_put(array, gpu)
@@ -84,11 +88,18 @@ def test_results_are_awaited_when_asked_for(rng):
     jax.block_until_ready([a @ inverse, a + 1])
 
 
-def test_types_that_the_device_has_not_are_errors(gpu):
-    with jax.enable_x64(True), pytest.raises(Exception, match="f64"):
-        jax.device_put(np.ones(3, np.float64), gpu).block_until_ready()
+def test_float64_is_right_where_the_adapter_has_it_and_an_error_elsewhere(gpu):
+    x = np.linspace(0, 1, 5)
+    with jax.enable_x64(True):
+        try:
+            third = jax.jit(lambda x: x / 3)(jax.device_put(x, gpu))
+            assert third.dtype == np.float64 and np.abs(np.asarray(third) - x / 3).max() < 1e-15
+        except jax.errors.JaxRuntimeError as failure:
+            assert "f64" in str(failure)
+        with pytest.raises(NotImplementedError, match="Unsupported dtype float64"):
+            jax.jit(jnp.linalg.inv)(np.eye(3))
     # Without x64 JAX itself takes float32 for float64.
-    assert jax.device_put(np.ones(3), gpu).dtype == np.float32
+    assert jax.device_put(x, gpu).dtype == np.float32
 
 
 def test_what_cannot_be_compiled_is_an_error_with_our_message(gpu):
