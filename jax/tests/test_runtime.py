@@ -49,7 +49,7 @@ def test_arrays_go_to_the_cpu_and_back(cpu, gpu, rng):
 def test_the_device_says_what_it_is(gpu):
     assert gpu.platform == "lapwing" and gpu.device_kind
     assert gpu.default_memory().kind == "device"
-    assert str(gpu) == "lapwing:0" and gpu.client.platform_version.startswith("lapwing")
+    assert str(gpu) == "lapwing:0" and "lapwing" in gpu.client.platform_version
 
 
 def test_several_devices_compute_each_their_own():
