@@ -240,7 +240,23 @@ fn by_cholesky(
             TriangularSolveOptions { side: Side::Right, lower: false, transpose, unit_diagonal: false };
         y = triangular_solve(recorder, scalar, w, y, shape, &options)?;
     }
-    let size = volume(&[batch, n, n, scalar.parts() as usize], "polar")?;
+    combine(recorder, x, y, [b / c, a - b / c])
+}
+
+/// Records `X <- X (3 I - X^H X) / 2` for X that is nearly unitary.
+fn newton(recorder: &mut Recorder, scalar: Scalar, x: Slot, shape: MatrixShape) -> Result<()> {
+    let MatrixShape { batch, rows: n, .. } = shape;
+    let product = MatmulShape { batch, rows: n, columns: n, depth: n };
+    let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::None };
+    let gram = matmul(recorder, scalar, x, x, product, &options)?;
+    let y = matmul(recorder, scalar, x, gram, product, &MatmulOptions::default())?;
+    combine(recorder, x, y, [1.5, -0.5])
+}
+
+/// Records `X <- weights[0] X + weights[1] Y`.
+fn combine(recorder: &mut Recorder, x: Slot, y: Slot, weights: [f64; 2]) -> Result<()> {
+    let bytes = recorder.recording.bytes(x);
+    let size = volume(&[(bytes / 4) as usize], "polar")?;
     let launch = Launch {
         scalar: Scalar::F32,
         overrides: &[],
@@ -248,8 +264,8 @@ fn by_cholesky(
         grid: linear_grid(size.div_ceil(64)),
         work: Work { flops: 3.0 * size as f64, bytes: 3.0 * bytes as f64 },
     };
-    let parameters =
-        CombineParameters { size: size as u32, x_weight: (b / c) as f32, y_weight: (a - b / c) as f32 };
+    let [x_weight, y_weight] = weights.map(|weight| weight as f32);
+    let parameters = CombineParameters { size: size as u32, x_weight, y_weight };
     POLAR_COMBINE.record(&mut recorder.recording, launch, &parameters)
 }
 
