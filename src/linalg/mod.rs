@@ -135,6 +135,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
+    svd::large_kernels::SVD_CUT.descriptor,
     svd::large_kernels::SVD_GATHER.descriptor,
     svd::kernels::SVD_LEFT.descriptor,
     svd::kernels::SVD_MAXIMUM.descriptor,

@@ -76,3 +76,9 @@ pub const SVD: f64 = 3.0;
 
 /// `|s - s'| / (max(m, n) |A| eps)` for each singular value: Weyl's bound for a backward error of that size.
 pub const SINGULAR_VALUES: f64 = 8.0;
+
+/// `|A - U H| / (m |A| eps)`, `|I - U^H U| / (m eps)` and `-w / (n |H| eps)` for H's smallest eigenvalue, as [`EIGH`].
+pub const POLAR: f64 = 3.0;
+
+/// The same for m up to 8, as [`ORTHOGONALITY_TINY`]: an element of U has half a dozen roundings, whatever m is.
+pub const POLAR_TINY: f64 = 4.5;

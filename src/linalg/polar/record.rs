@@ -19,7 +19,9 @@ use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply, pack}
 use crate::linalg::matmul::{MatmulOptions, record::matmul};
 use crate::linalg::options::{Side, Transpose};
 use crate::linalg::qr::matrix::{Part, copy};
-use crate::linalg::qr::record::{ApplyQOptions, RecordedQr, apply_q, extract_r, householder_product, qr};
+use crate::linalg::qr::record::{
+    ApplyQOptions, RecordedQr, apply_q, extract_r, qr, qr_on_triangle, thin_q_on_triangle,
+};
 use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::linalg::triangular_solve::{TriangularSolveOptions, record::triangular_solve};
@@ -42,6 +44,9 @@ const UNIT: f64 = f32::EPSILON as f64 / 2.0;
 /// From this weight on a step factors by QR: with Cholesky it would lose as many times the unit roundoff.
 const HEAVY: f64 = 100.0;
 
+/// Columns up to which a step of Newton pays, as roundings of so few elements hardly cancel.
+const FEW: usize = 16;
+
 /// Records the polar decomposition `A = U H` of dense matrices with at least as many rows as columns.
 pub(crate) fn polar(
     recorder: &mut Recorder,
@@ -60,6 +65,9 @@ pub(crate) fn polar(
     // Signs of 1 / 8 of a rounding error make a matrix regular that has not full rank, all but certainly by this much.
     let noise = UNIT / 8.0 / (n as f64).sqrt();
     let x = unitary(recorder, scalar, &square, noise, UNIT / (400 * n) as f64)?;
+    if n <= FEW {
+        newton(recorder, scalar, x, square.order())?;
+    }
     let (h, info) = hermitian(recorder, scalar, &square, x, true)?;
     let u = square.back(recorder, scalar, x, n, Part::All)?;
     let u = fill_failed(recorder, scalar, u, info, shape)?;
@@ -195,8 +203,8 @@ fn by_qr(recorder: &mut Recorder, scalar: Scalar, x: Slot, shape: MatrixShape, s
     let launch = by_rows(recorder, scalar, &buffers, shape);
     let parameters = StackParameters { order: n as u32, batch: batch as u32, weight: c.sqrt() as f32 };
     POLAR_STACK.record(&mut recorder.recording, launch, &parameters)?;
-    let RecordedQr { factors, taus } = qr(recorder, scalar, stack, stacked)?;
-    let q = householder_product(recorder, scalar, factors, taus, stacked, n)?;
+    let RecordedQr { factors, taus } = qr_on_triangle(recorder, scalar, stack, stacked, n)?;
+    let q = thin_q_on_triangle(recorder, scalar, (factors, stacked), taus, n)?;
     let q = Strided::dense(q, stacked);
     let first = pack(recorder, scalar, q.transposed(), shape)?;
     let second = Strided { conjugate: true, ..q.from(n, 0).transposed() };
@@ -232,7 +240,23 @@ fn by_cholesky(
             TriangularSolveOptions { side: Side::Right, lower: false, transpose, unit_diagonal: false };
         y = triangular_solve(recorder, scalar, w, y, shape, &options)?;
     }
-    let size = volume(&[batch, n, n, scalar.parts() as usize], "polar")?;
+    combine(recorder, x, y, [b / c, a - b / c])
+}
+
+/// Records `X <- X (3 I - X^H X) / 2` for X that is nearly unitary.
+fn newton(recorder: &mut Recorder, scalar: Scalar, x: Slot, shape: MatrixShape) -> Result<()> {
+    let MatrixShape { batch, rows: n, .. } = shape;
+    let product = MatmulShape { batch, rows: n, columns: n, depth: n };
+    let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::None };
+    let gram = matmul(recorder, scalar, x, x, product, &options)?;
+    let y = matmul(recorder, scalar, x, gram, product, &MatmulOptions::default())?;
+    combine(recorder, x, y, [1.5, -0.5])
+}
+
+/// Records `X <- weights[0] X + weights[1] Y`.
+fn combine(recorder: &mut Recorder, x: Slot, y: Slot, weights: [f64; 2]) -> Result<()> {
+    let bytes = recorder.recording.bytes(x);
+    let size = volume(&[(bytes / 4) as usize], "polar")?;
     let launch = Launch {
         scalar: Scalar::F32,
         overrides: &[],
@@ -240,8 +264,8 @@ fn by_cholesky(
         grid: linear_grid(size.div_ceil(64)),
         work: Work { flops: 3.0 * size as f64, bytes: 3.0 * bytes as f64 },
     };
-    let parameters =
-        CombineParameters { size: size as u32, x_weight: (b / c) as f32, y_weight: (a - b / c) as f32 };
+    let [x_weight, y_weight] = weights.map(|weight| weight as f32);
+    let parameters = CombineParameters { size: size as u32, x_weight, y_weight };
     POLAR_COMBINE.record(&mut recorder.recording, launch, &parameters)
 }
 
@@ -253,5 +277,53 @@ fn rows(recorder: &mut Recorder, scalar: Scalar, slot: Slot, shape: MatrixShape)
             Ok(Packed { slot, start: 0, row, batch: shape.rows * row })
         }
         false => pack(recorder, scalar, Strided::dense(slot, shape), shape),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::Recording;
+    use crate::linalg::recorder::Tuning;
+
+    fn recorded(scalar: Scalar, shape: MatrixShape, software: bool) -> Recording {
+        let mut recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
+        let MatrixShape { batch, rows, columns } = shape;
+        let a = recorder.recording.input((batch * rows * columns) as u64 * scalar.bytes());
+        let RecordedPolar { u, h, info } = polar(&mut recorder, scalar, a, shape).unwrap();
+        for slot in [u, h, info] {
+            recorder.recording.output(slot);
+        }
+        recorder.recording
+    }
+
+    /// A recording has no command that reads back, so counting dispatches is all there is to hold.
+    #[test]
+    fn a_1024_decomposition_takes_at_most_1500_dispatches() {
+        for software in [false, true] {
+            let shape = MatrixShape { batch: 1, rows: 1024, columns: 1024 };
+            let recording = recorded(Scalar::F32, shape, software);
+            println!("polar of 1024, software {software}: {} dispatches", recording.dispatches());
+            assert!(recording.dispatches() <= 1500, "{} dispatches", recording.dispatches());
+        }
+    }
+
+    /// Watchdogs: at 1 TFLOP/s and 100 GB/s.
+    #[test]
+    fn no_dispatch_of_a_4096_decomposition_takes_50_milliseconds() {
+        let recording = recorded(Scalar::F32, MatrixShape { batch: 1, rows: 4096, columns: 4096 }, false);
+        for command in recording.commands() {
+            let work = recording.work_of(command);
+            let seconds = (work.flops / 1e12).max(work.bytes / 1e11);
+            assert!(seconds <= 0.05, "{seconds} s: {command:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_batch_and_an_empty_matrix_dispatch_nothing() {
+        for (batch, rows, columns) in [(0, 9, 9), (5, 0, 0), (5, 3, 0)] {
+            let shape = MatrixShape { batch, rows, columns };
+            assert_eq!(recorded(Scalar::F32, shape, false).dispatches(), 0);
+        }
     }
 }

@@ -8,7 +8,7 @@
 //! and efficient spectral divide and conquer algorithms, SIAM J. Sci. Comput. 35(3), 2013.
 
 use super::SvdVectors;
-use super::large_kernels::{GatherParameters, SVD_GATHER};
+use super::large_kernels::{CutParameters, GatherParameters, SVD_CUT, SVD_GATHER};
 use super::record::{RecordedSvd, SvdWanted};
 use crate::Result;
 use crate::device::{Slot, Work};
@@ -85,6 +85,7 @@ fn tall(
     let product = MatmulShape { batch, rows: n, columns: n, depth: n };
     let update = Update { alpha: 1.0, beta: 0.0, conjugate_a: false, upper: false };
     multiply(recorder, scalar, left, right, Strided::dense(us, order), product, update)?;
+    cut(recorder, scalar, eigen.values, us, order)?;
     let RecordedQr { factors, taus } = qr(recorder, scalar, us, order)?;
     let (s, vh, info) = gather(recorder, scalar, &square, eigen, [factors, eigen.vectors], n)?;
     let q = householder_product(recorder, scalar, factors, taus, order, n)?;
@@ -95,6 +96,23 @@ fn tall(
     let columns = if wanted.vectors == SvdVectors::Full { m } else { n };
     let u = fill_failed(recorder, scalar, u, info, MatrixShape { columns, ..shape })?;
     Ok(RecordedSvd { u, s, vh, info })
+}
+
+/// What is at most so many times the largest singular value is rounding errors: 4 unit roundoffs.
+const LEAST: f32 = 2.0 * f32::EPSILON;
+
+/// Records zeros in the place of columns of U S whose singular values are rounding errors.
+fn cut(recorder: &mut Recorder, scalar: Scalar, values: Slot, us: Slot, shape: MatrixShape) -> Result<()> {
+    let MatrixShape { batch, rows: n, .. } = shape;
+    let launch = Launch {
+        scalar,
+        overrides: &[],
+        buffers: &[values, us],
+        grid: [n.div_ceil(64) as u32, n.div_ceil(16) as u32, batch_grid(batch)],
+        work: Work { flops: 0.0, bytes: recorder.recording.bytes(us) as f64 },
+    };
+    let parameters = CutParameters { order: n as u32, batch: batch as u32, least: LEAST };
+    SVD_CUT.record(&mut recorder.recording, launch, &parameters)
 }
 
 /// Records singular values, `rows` rows of V^H and `info` from the eigenvalue problem of H, and from R and V.
@@ -121,4 +139,45 @@ fn gather(
     let parameters = GatherParameters { order: n as u32, batch: batch as u32, rows: rows as u32, nan: NAN };
     SVD_GATHER.record(&mut recorder.recording, launch, &parameters)?;
     Ok((s, vh, info))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::Recording;
+    use crate::linalg::recorder::Tuning;
+
+    fn recorded(n: usize, software: bool, vectors: SvdVectors) -> Recording {
+        let mut recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
+        let a = recorder.recording.input((n * n) as u64 * 4);
+        let shape = MatrixShape { batch: 1, rows: n, columns: n };
+        let found = large(&mut recorder, Scalar::F32, a, shape, SvdWanted::new(vectors)).unwrap();
+        for slot in [found.u, found.s, found.vh, found.info] {
+            recorder.recording.output(slot);
+        }
+        recorder.recording
+    }
+
+    /// A recording has no command that reads back, so counting dispatches is all there is to hold.
+    #[test]
+    fn a_1024_decomposition_takes_at_most_4500_dispatches() {
+        for software in [false, true] {
+            for vectors in [SvdVectors::None, SvdVectors::Reduced] {
+                let dispatches = recorded(1024, software, vectors).dispatches();
+                println!("svd of 1024, {vectors:?}, software {software}: {dispatches} dispatches");
+                assert!(dispatches <= 4500, "{dispatches} dispatches");
+            }
+        }
+    }
+
+    /// Watchdogs: at 1 TFLOP/s and 100 GB/s.
+    #[test]
+    fn no_dispatch_of_a_4096_decomposition_takes_50_milliseconds() {
+        let recording = recorded(4096, false, SvdVectors::Full);
+        for command in recording.commands() {
+            let work = recording.work_of(command);
+            let seconds = (work.flops / 1e12).max(work.bytes / 1e11);
+            assert!(seconds <= 0.05, "{seconds} s: {command:?}");
+        }
+    }
 }

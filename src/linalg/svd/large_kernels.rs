@@ -1,4 +1,4 @@
-//! The kernel of the singular value decomposition of large matrices; it otherwise uses those of its pieces.
+//! The kernels of the singular value decomposition of large matrices beside those of its pieces.
 
 use crate::kernel::{kernel, parameters};
 
@@ -12,6 +12,21 @@ kernel! {
     SVD_GATHER = svd_gather(GatherParameters) {
         bindings: [Read, Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of what is rounding errors alone.
+    CutParameters { order: u32, batch: u32, least: f32 }
+}
+
+kernel! {
+    /// Columns of rounding errors become zero.
+    SVD_CUT = svd_cut(CutParameters) {
+        bindings: [Read, ReadWrite],
+        fragments: [],
         overrides: [],
         variants: [(F32, []), (C64, [])],
     }

@@ -68,7 +68,9 @@ pub(crate) fn svd(
     if batch == 0 || k == 0 {
         return nothing(recorder, scalar, a, shape, wanted);
     }
-    if let Some(variant) = small_variant(scalar, k) {
+    // On a CPU rotations of large matrices cost more than dispatches, unless there are many of them.
+    let by_rotations = k <= 32 || batch >= 8 || !recorder.tuning.software;
+    if let Some(variant) = small_variant(scalar, k).filter(|_| by_rotations) {
         return small(recorder, scalar, a, shape, wanted, variant);
     }
     large(recorder, scalar, a, shape, wanted)
