@@ -42,6 +42,7 @@ programs! {
     floating_bfloat16: 0.0;
     floating_float16: 0.0;
     floating_float64: 0.0, "shader-f64";
+    indexed_float64: 1e-7, "shader-f64";
     integer_int16: 0.0;
     integer_int64: 0.0, "shader-int64";
     integer_int8: 0.0;
@@ -63,6 +64,8 @@ programs! {
     moved_uint16: 0.0;
     moved_uint64: 0.0, "shader-int64";
     moved_uint8: 0.0;
+    random_float64: 0.0, "shader-f64";
+    scan_float64: 1e-7, "shader-f64";
     smooth_bfloat16: 2e5;
     smooth_float16: 2e4;
     smooth_float64: 1e-7, "shader-f64";
