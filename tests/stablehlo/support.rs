@@ -173,15 +173,6 @@ pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64, ve
     }
 }
 
-/// Fails unless the adapter, which lacks 64-bit numbers, refuses the program and says so.
-pub(crate) fn refused(context: &Context, program: &Path) {
-    let name = program.display().to_string();
-    let program = Program::parse(&name, &std::fs::read(program).unwrap()).unwrap();
-    let text = program.compile(context).unwrap_err().to_string();
-    assert!(text.contains("shader-int64") || text.contains("shader-f64"), "{text}");
-    assert!(text.contains("jax_enable_x64"), "{text}");
-}
-
 #[test]
 fn the_distance_tells_a_wrong_answer() {
     let z = |x: f64| Complex::new(x, 0.0);
