@@ -188,7 +188,7 @@ func.func @main(%x: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tenso
 """, [x], [x, x, x, x, x, 0 * x, x, x, np.uint32(0), np.uint32(0), x])
 
 x = np.float32([np.inf, -np.inf, np.nan, 0, 1])
-text("infinities", 0, """
+text("infinities", 2, """
 func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
   %0 = chlo.is_inf %x : tensor<5xf32> -> tensor<5xi1>
   %1 = chlo.is_pos_inf %x : tensor<5xf32> -> tensor<5xi1>
@@ -198,6 +198,20 @@ func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>,
   return %0, %1, %2, %3, %4 : tensor<5xi1>, tensor<5xi1>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>
 }
 """, [x], [np.isinf(x), x == np.inf, x == -np.inf, np.tan(x), x])
+
+i, j = integers(-2**31, 2**31 - 1, 40), np.int32([0, 1, -1, 2**31 - 1, -2**31])
+i[:5] = j
+u = i.view(np.uint32)
+text("bits", 0, """
+func.func @main(%i: tensor<40xi32>) -> (tensor<40xi32>, tensor<40xi32>, tensor<40xi32>, tensor<40xui32>) {
+  %0 = stablehlo.popcnt %i : tensor<40xi32>
+  %1 = stablehlo.count_leading_zeros %i : tensor<40xi32>
+  %2 = stablehlo.reverse %i, dims = [0] : tensor<40xi32>
+  %3 = stablehlo.xor %i, %2 : tensor<40xi32>
+  %4 = stablehlo.bitcast_convert %i : (tensor<40xi32>) -> tensor<40xui32>
+  return %0, %1, %3, %4 : tensor<40xi32>, tensor<40xi32>, tensor<40xi32>, tensor<40xui32>
+}
+""", [i], [np.int32([bin(x).count("1") for x in u]), np.int32([32 - int(x).bit_length() for x in u]), i ^ i[::-1], u])
 
 # The generators' words as XLA makes them: states are pairs of numbers of 64 bits, here as four words.
 state = np.array([0x5187C3A50D2F40EF, 0xFFFFFFFFFFFFFFFE], np.uint64)
