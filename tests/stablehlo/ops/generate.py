@@ -199,6 +199,13 @@ func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>,
 }
 """, [x], [np.isinf(x), x == np.inf, x == -np.inf, np.tan(x), x])
 
+x, v = uniform(0.1, 0.9, 20), uniform(-9, 9, 3, 8)
+order = np.argsort(v, 1, kind="stable")[:, :2].astype(np.int32)
+names = ["acos", "acosh", "asin", "asinh", "atanh", "cosh", "erf", "sinh", "tan"]
+functions = [np.arccos, lambda x: np.arccosh(1 / x), np.arcsin, np.arcsinh, np.arctanh, np.cosh, special.erf, np.sinh, np.tan]
+text("calls_by_name", 8, "func.func @main(%x: tensor<20xf32>, %v: tensor<3x8xf32>) -> (" + "tensor<20xf32>, " * 9 + "tensor<3x2xf32>, tensor<3x2xi32>) {\n  %one = stablehlo.constant dense<1.0> : tensor<20xf32>\n  %inverse = stablehlo.divide %one, %x : tensor<20xf32>\n" + "".join(f"  %{name} = stablehlo.custom_call @mhlo.{name}(%{'inverse' if name == 'acosh' else 'x'}) {{mhlo.attributes = {{}}, mhlo.version = 1 : i64}} : (tensor<20xf32>) -> tensor<20xf32>\n" for name in names) + """  %0:2 = stablehlo.custom_call @mhlo.topk(%v) {mhlo.attributes = {k = 2 : i64, largest = false}, mhlo.version = 1 : i64} : (tensor<3x8xf32>) -> (tensor<3x2xf32>, tensor<3x2xi32>)
+  return """ + ", ".join(f"%{name}" for name in names) + ", %0#0, %0#1 : " + "tensor<20xf32>, " * 9 + "tensor<3x2xf32>, tensor<3x2xi32>\n}\n", [x, v], [f(x.astype(float)) for f in functions] + [np.take_along_axis(v, order, 1), order])
+
 i, j = integers(-2**31, 2**31 - 1, 40), np.int32([0, 1, -1, 2**31 - 1, -2**31])
 i[:5] = j
 u = i.view(np.uint32)
