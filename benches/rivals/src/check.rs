@@ -10,12 +10,12 @@
 //! | LU | `abs(P A - L U)`, `n eps abs(L) abs(U)` | theorem 9.3 |
 //! | solve | `abs(B - A X)`, `3/2 n eps abs(P^T L) abs(U) abs(X)` with L and U of this file | theorem 9.4 |
 //! | inverse | 1-norm of `I - A X`, `n eps norm(A) norm(X)` | LAPACK's sget03 |
-//! | eigh | columns of `A V - V diag(w)` and of `V^T V - I`, 2-norms: `n eps norm(A)`, 1-norm, and `n eps` | LAPACK's ssyt21 |
+//! | eigh | columns of `A V - V diag(w)` and of `V^T V - I`, 2-norms: `10 n eps norm(A)`, 1-norm, and `10 n eps` | LAPACK's ssyt21 |
 //! | SVD | the same of `A V - U diag(s)`, `U^T U - I` and `V^T V - I` | LAPACK's sbdt01 |
 //! | QR | columns of `A - Q R` and of `I - Q^T Q`, 2-norms: `n eps norm(A's column)`, `n eps` | LAPACK's sqrt01 |
 //!
 //! The first four are theorems, element by element. The bounds of inverse and QR have a factor less than the theorems (14.3 and 19.4)
-//! because rounding errors do not all add up; LAPACK's own tests ask for the same. One wrong element exceeds any of them.
+//! because rounding errors do not all add up; LAPACK's own tests ask for the same; of eigenvectors they let 50 n eps pass. One wrong element exceeds any of them.
 //! `jax_js/check.js` is the same, less QR, which jax-js has not.
 
 mod matrix;
@@ -70,7 +70,7 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
         }
         (Operation::Eigh, Output::Eigh { .. }) | (Operation::Svd, Output::Svd { .. }) => {
             let Errors { residual, orthogonality } = errors(case, operands, output)?;
-            Some(residual.max(orthogonality) / (n as f64 * EPSILON))
+            Some(residual.max(orthogonality) / (10.0 * n as f64 * EPSILON))
         }
         (Operation::Lu | Operation::Qr | Operation::Eigh | Operation::Svd, _)
         | (_, Output::Lu { .. } | Output::Qr { .. } | Output::Eigh { .. } | Output::Svd { .. }) => None,
