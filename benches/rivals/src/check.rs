@@ -15,7 +15,8 @@
 //! | QR | columns of `A - Q R` and of `I - Q^T Q`, 2-norms: `n eps norm(A's column)`, `n eps` | LAPACK's sqrt01 |
 //!
 //! The first four are theorems, element by element. The bounds of inverse and QR have a factor less than the theorems (14.3 and 19.4)
-//! because rounding errors do not all add up; LAPACK's own tests ask for the same; of eigenvectors they let 50 n eps pass. One wrong element exceeds any of them.
+//! because rounding errors do not all add up; LAPACK's own tests ask for the same, and let 50 n eps pass of eigenvectors. One wrong
+//! element exceeds any of them.
 //! `jax_js/check.js` is the same, less QR, which jax-js has not.
 
 mod matrix;
