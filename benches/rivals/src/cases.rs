@@ -56,7 +56,7 @@ pub struct Goal {
 }
 
 /// The rivals, in the order of the table's columns.
-pub const RIVALS: [&str; 2] = ["numr", "jax-js"];
+pub const RIVALS: [&str; 3] = ["numr", "jax-js", "burn"];
 
 /// One row.
 #[derive(Clone, Copy, Debug)]
@@ -81,9 +81,9 @@ const NONE: &[Goal] = &[];
 const TENFOLD: &[Goal] = &[times(10.0, "numr"), times(10.0, "jax-js")];
 const FIVEFOLD: &[Goal] = &[times(5.0, "numr"), times(5.0, "jax-js")];
 const NOT_BEHIND: &[Goal] = &[times(1.0, "jax-js")];
-const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js")];
+const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js"), times(1.0, "burn")];
 /// As [`GENERAL`], without jax-js, which has no QR.
-const QR: &[Goal] = &[times(10.0, "numr")];
+const QR: &[Goal] = &[times(10.0, "numr"), times(1.0, "burn")];
 
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
 pub const CASES: [Case; 24] = [

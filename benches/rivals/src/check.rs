@@ -23,6 +23,8 @@ mod matrix;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use self::matrix::{
     absolute_lu, column_norms, is_zero_above, largest_column_sum, product, product_ratio, transposed,
     unpacked,
@@ -66,6 +68,19 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
             let (l, u) = unpacked(n, &finite(packed, n * n)?);
             lu_ratio(n, &finite(a, n * n)?, &rows.order(n)?, &l, &u)
         }
+        (Operation::Lu, Output::SeparateLu { p, l, u }) => {
+            // A = P L U: column i of P has its one where row i of P^T A comes from.
+            let (p, l, u) = (finite(p, n * n)?, finite(l, n * n)?, finite(u, n * n)?);
+            let order: Vec<usize> =
+                (0..n).map(|i| (0..n).find(|row| p[row * n + i] == 1.0)).collect::<Option<_>>()?;
+            let is_permutation = (0..n * n).all(|at| p[at] == f64::from(u8::from(order[at % n] == at / n)))
+                && order.iter().collect::<BTreeSet<_>>().len() == n;
+            let is_unit = (0..n).all(|i| l[i * n + i] == 1.0);
+            if !is_permutation || !is_unit || !is_zero_above(n, &l) || !is_zero_above(n, &transposed(n, &u)) {
+                return None;
+            }
+            lu_ratio(n, &finite(a, n * n)?, &order, &l, &u)
+        }
         (Operation::Qr, Output::Qr { q, r }) => {
             qr_ratio(n, &finite(a, n * n)?, &finite(q, n * n)?, &finite(r, n * n)?)
         }
@@ -74,7 +89,14 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
             Some(residual.max(orthogonality) / (10.0 * n as f64 * EPSILON))
         }
         (Operation::Lu | Operation::Qr | Operation::Eigh | Operation::Svd, _)
-        | (_, Output::Lu { .. } | Output::Qr { .. } | Output::Eigh { .. } | Output::Svd { .. }) => None,
+        | (
+            _,
+            Output::Lu { .. }
+            | Output::SeparateLu { .. }
+            | Output::Qr { .. }
+            | Output::Eigh { .. }
+            | Output::Svd { .. },
+        ) => None,
         (operation, Output::Matrix(result)) => {
             let columns = if operation == Operation::Solve { 1 } else { n };
             let result = finite(result, case.batch * n * columns)?;
