@@ -64,7 +64,7 @@ pub(crate) fn polar(
     let square = Square::of(recorder, scalar, a, shape)?;
     // A quarter of a rounding error makes a matrix regular that has not full rank, all but certainly by this much.
     let noise = UNIT / 16.0 / (n as f64).sqrt();
-    let x = unitary(recorder, scalar, &square, noise, UNIT / (400 * n) as f64)?;
+    let x = unitary(recorder, scalar, &square, noise, UNIT / (40_000 * n) as f64)?;
     if n <= FEW {
         newton(recorder, scalar, x, square.order())?;
     }
