@@ -181,20 +181,15 @@ fn wide_functions_of_two_numbers() {
         x.push(base);
         y.push(f64::from(i % 71 - 35) * 28.0 / base.log2());
     }
-    type Truth = fn(f64, f64) -> f64;
-    let pick = |x: f64, y: f64, larger: bool| match (x.is_nan() || y.is_nan(), x.total_cmp(&y).is_gt()) {
-        (true, _) => f64::NAN,
-        (_, above) => {
-            if above == larger {
-                x
-            } else {
-                y
-            }
+    fn picked(x: f64, y: f64, larger: bool) -> f64 {
+        match x.is_nan() || y.is_nan() {
+            true => f64::NAN,
+            false if x.total_cmp(&y).is_gt() == larger => x,
+            false => y,
         }
-    };
-    let maximum = move |x, y| pick(x, y, true);
-    let minimum = move |x, y| pick(x, y, false);
-    let plain: [(&str, f64, Truth); 7] = [
+    }
+    type Truth = fn(f64, f64) -> f64;
+    let cases: [(&str, f64, Truth); 9] = [
         ("add", 0.0, |x, y| x + y),
         ("subtract", 0.0, |x, y| x - y),
         ("multiply", 0.0, |x, y| x * y),
@@ -202,11 +197,10 @@ fn wide_functions_of_two_numbers() {
         ("remainder", 0.0, |x, y| x % y),
         ("atan2", 3.0, f64::atan2),
         ("power", 3.0, f64::powf),
+        ("maximum", 0.0, |x, y| picked(x, y, true)),
+        ("minimum", 0.0, |x, y| picked(x, y, false)),
     ];
-    let plain = plain.map(|(op, limit, truth)| (op, limit, Box::new(truth) as Box<dyn Fn(f64, f64) -> f64>));
-    let picked: [(&str, f64, Box<dyn Fn(f64, f64) -> f64>); 2] =
-        [("maximum", 0.0, Box::new(maximum)), ("minimum", 0.0, Box::new(minimum))];
-    for (op, limit, truth) in plain.into_iter().chain(picked) {
+    for (op, limit, truth) in cases {
         let got: Vec<f64> = run::<f64, f64>(context, op, ("f64", "f64"), &[&x, &y]);
         for i in 0..x.len() {
             let want = truth(x[i], y[i]);

@@ -105,6 +105,7 @@ fn divide_leaf_serial(
         }
         var l = 0u;
         var left = parameters.sweeps * n;
+        var open = 0;
         while l < n {
             let m = block_end(l, n);
             if m == l {
@@ -113,12 +114,9 @@ fn divide_leaf_serial(
                 step(l, m, n);
                 left--;
             } else {
-                l = n;
+                open++;
+                l++;
             }
-        }
-        var open = 0;
-        for (var i = 0u; i + 1u < n; i++) {
-            if !vanishes(i) { open++; }
         }
         info[leaf] = open;
         for (var i = 0u; i < n; i++) {

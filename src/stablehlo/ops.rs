@@ -152,7 +152,7 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.complex", elementwise::complex, Function::Complex),
     op("stablehlo.composite", Call, calls::composite, Lowering::Inline { attribute: "decomposition" }),
     rule("stablehlo.concatenate", Shape, shapes::concatenate, shape::concatenate),
-    rule("stablehlo.constant", Constant, shapes::constant, shape::constant),
+    planned("stablehlo.constant", Constant, shapes::constant, shape::constant),
     function("stablehlo.convert", elementwise::convert, Function::Convert),
     rule("stablehlo.convolution", LinearAlgebra, signal::convolution, convolution::convolution),
     function("stablehlo.cosine", |op| unary(op, FLOAT | COMPLEX), Function::Cosine),

@@ -162,7 +162,7 @@ function spectralRatio(one, operands, outputs) {
   const { operation, n } = one;
   const lengths = operation === "eigh" ? [n * n, n] : [n * n, n, n * n];
   const whole = lengths.every((length, at) => outputs[at]?.length === length && outputs[at].every(Number.isFinite));
-  return whole ? Math.max(...errors(one, operands, outputs)) / (n * EPSILON) : Infinity;
+  return whole ? Math.max(...errors(one, operands, outputs)) / (10 * n * EPSILON) : Infinity;
 }
 
 /**

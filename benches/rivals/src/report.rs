@@ -257,18 +257,18 @@ mod tests {
 
     #[test]
     fn goals_are_judged_rival_by_rival() {
-        let all = report(&[("lapwing", 1.0), ("numr", 10.0), ("jax-js", 2.9)]);
-        assert_eq!(verdicts(&all), ["10 x numr: PASS", "3 x jax-js: FAIL"]);
+        let all = report(&[("lapwing", 1.0), ("numr", 10.0), ("jax-js", 2.9), ("burn", 0.9)]);
+        assert_eq!(verdicts(&all), ["10 x numr: PASS", "3 x jax-js: FAIL", "1 x burn: FAIL"]);
         assert!(all.verdicts(0).is_empty());
     }
 
     #[test]
     fn a_goal_is_open_without_two_right_results() {
         let numr_wrong = report(&[("lapwing", 1.0), ("numr", -50.0)]);
-        assert_eq!(verdicts(&numr_wrong), ["10 x numr: open", "3 x jax-js: open"]);
+        assert_eq!(verdicts(&numr_wrong), ["10 x numr: open", "3 x jax-js: open", "1 x burn: open"]);
         assert_eq!(numr_wrong.rivals(), ["numr"]);
         let ours_wrong = report(&[("lapwing", -1.0), ("numr", 50.0), ("jax-js", 20.0)]);
-        assert_eq!(verdicts(&ours_wrong), ["10 x numr: open", "3 x jax-js: open"]);
+        assert_eq!(verdicts(&ours_wrong), ["10 x numr: open", "3 x jax-js: open", "1 x burn: open"]);
     }
 
     #[test]

@@ -59,6 +59,9 @@ fn depth_at_once(scalar: Scalar, shape: MatmulShape, rows: usize) -> usize {
     (MULTIPLY_ADDS / layer.max(1)).clamp(SHALLOW, DEPTH) / 16 * 16
 }
 
+/// Products of numbers that are not worth two dispatches that pack them.
+const LITTLE: usize = 1 << 17;
+
 /// Records `C = op(A) op(B)` of dense row-major matrices; gives C.
 ///
 /// `a` is `batch x rows x depth`, or `batch x depth x rows` where it is transposed; `b` likewise.
@@ -91,7 +94,8 @@ pub(crate) fn matmul(
     let a = operand(a, rows, depth, options.transpose_a);
     let b = operand(b, depth, columns, options.transpose_b);
     let c = Strided::dense(slot, MatrixShape { batch, rows, columns });
-    if (rows <= 16 && columns <= 16) || rows.min(columns) <= 4 {
+    let little = batch.saturating_mul(rows).saturating_mul(columns).saturating_mul(depth) <= LITTLE;
+    if (rows <= 16 && columns <= 16) || rows.min(columns) <= 4 || little {
         small(recorder, scalar, a, b, slot, shape)?;
     } else {
         let a = pack(recorder, scalar, a.transposed(), MatrixShape { batch, rows: depth, columns: rows })?;

@@ -77,7 +77,7 @@ fn an_item_that_does_not_converge_is_not_a_number() {
         let shape = MatrixShape { batch: 3, rows: n, columns: n };
         for vectors in [SvdVectors::Reduced, SvdVectors::Full] {
             let wanted = SvdWanted { vectors, sweeps: 1 };
-            let (u, s, vh, info) = decompose(&a, shape, wanted, TUNINGS[0]);
+            let (u, s, vh, info) = decompose(&a, shape, wanted, TUNINGS[1]);
             assert!(info[0] == 0 && info[1] > 0 && info[2] == 0, "{n}: {info:?}");
             let nan = |values: &[f32]| values.iter().all(|value| value.is_nan());
             let finite = |values: &[f32]| values.iter().all(|value| value.is_finite());

@@ -281,7 +281,7 @@ impl<'a> Emitter<'a> {
         id
     }
 
-    fn linear(&mut self, id: IndexId) -> Term {
+    pub(super) fn linear(&mut self, id: IndexId) -> Term {
         let Index { shape, form } = self.indices[id.0].clone();
         let coordinates = match form {
             Form::Linear(term) => return term,

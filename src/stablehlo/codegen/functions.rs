@@ -50,6 +50,7 @@ pub(super) fn apply(
     match (function, operands, a) {
         (Function::Convert, [from], [x]) => convert(*from, result, x),
         (Function::BitcastConvert, [from], [x]) => bitcast(*from, result, x),
+        (Function::Complex, ..) if !result.is_complex() => None,
         _ if operands.iter().chain([&result]).any(|element| element.computed_in() != *element) => {
             narrow::function(function, operands, result, a)
         }

@@ -78,6 +78,17 @@ impl Emitter<'_> {
         Ok(result)
     }
 
+    /// Where element `i` of an update comes to lie in its operand, and its value.
+    pub(super) fn placed(&mut self, operand: Id, update: Id, starts: &[Id]) -> Result<(String, String)> {
+        let (around, window) = (self.shape(operand), self.shape(update));
+        let starts = self.starts(operand, starts, window.extents())?;
+        let coordinates = self.taken_apart(window, "i");
+        let value = self.element(update, coordinates.clone())?;
+        let to = coordinates.iter().zip(&starts).map(|(at, start)| at.plus_term(start)).collect();
+        let to = self.index(around, Form::Coordinates(to));
+        Ok((self.linear(to).to_string(), value))
+    }
+
     /// The coordinates of an element of a `gather` in its operand.
     fn gathered(
         &mut self,

@@ -6,6 +6,7 @@
 
 mod cholesky;
 mod eigh;
+mod functions;
 mod lu;
 mod markers;
 mod qr;
@@ -112,6 +113,16 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("lapack_ssyevd_ffi", REAL, eigh::lapack_syevd),
     call("lapack_ssytrd_ffi", REAL, tridiagonal_form::lapack_sytrd),
     call("lapack_strsm_ffi", REAL, triangular::trsm),
+    call("mhlo.acos", ANY, functions::acos),
+    call("mhlo.acosh", ANY, functions::acosh),
+    call("mhlo.asin", ANY, functions::asin),
+    call("mhlo.asinh", ANY, functions::asinh),
+    call("mhlo.atanh", ANY, functions::atanh),
+    call("mhlo.cosh", ANY, functions::cosh),
+    call("mhlo.erf", ANY, functions::erf),
+    call("mhlo.sinh", ANY, functions::sinh),
+    call("mhlo.tan", ANY, functions::tan),
+    call("mhlo.topk", ANY, functions::top_k),
 ];
 
 /// The values of the results of the custom call of that name.

@@ -145,7 +145,7 @@ fn convolve(site: &Site<'_>, lhs: &TensorType, rhs: &TensorType, unknown: Option
         ("c15", "the output features of the right side", makes, batch_groups),
         ("c16", "the output features of the right side", makes, feature_groups),
     ] {
-        site.check(extent % groups == 0, label, || {
+        site.check(extent.is_multiple_of(groups), label, || {
             format!("{what}, {extent}, must be a multiple of {groups}")
         })?;
     }

@@ -188,7 +188,7 @@ func.func @main(%x: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tenso
 """, [x], [x, x, x, x, x, 0 * x, x, x, np.uint32(0), np.uint32(0), x])
 
 x = np.float32([np.inf, -np.inf, np.nan, 0, 1])
-text("infinities", 0, """
+text("infinities", 2, """
 func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
   %0 = chlo.is_inf %x : tensor<5xf32> -> tensor<5xi1>
   %1 = chlo.is_pos_inf %x : tensor<5xf32> -> tensor<5xi1>
@@ -198,6 +198,27 @@ func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>,
   return %0, %1, %2, %3, %4 : tensor<5xi1>, tensor<5xi1>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>
 }
 """, [x], [np.isinf(x), x == np.inf, x == -np.inf, np.tan(x), x])
+
+x, v = uniform(0.1, 0.9, 20), uniform(-9, 9, 3, 8)
+order = np.argsort(v, 1, kind="stable")[:, :2].astype(np.int32)
+names = ["acos", "acosh", "asin", "asinh", "atanh", "cosh", "erf", "sinh", "tan"]
+functions = [np.arccos, lambda x: np.arccosh(1 / x), np.arcsin, np.arcsinh, np.arctanh, np.cosh, special.erf, np.sinh, np.tan]
+text("calls_by_name", 8, "func.func @main(%x: tensor<20xf32>, %v: tensor<3x8xf32>) -> (" + "tensor<20xf32>, " * 9 + "tensor<3x2xf32>, tensor<3x2xi32>) {\n  %one = stablehlo.constant dense<1.0> : tensor<20xf32>\n  %inverse = stablehlo.divide %one, %x : tensor<20xf32>\n" + "".join(f"  %{name} = stablehlo.custom_call @mhlo.{name}(%{'inverse' if name == 'acosh' else 'x'}) {{mhlo.attributes = {{}}, mhlo.version = 1 : i64}} : (tensor<20xf32>) -> tensor<20xf32>\n" for name in names) + """  %0:2 = stablehlo.custom_call @mhlo.topk(%v) {mhlo.attributes = {k = 2 : i64, largest = false}, mhlo.version = 1 : i64} : (tensor<3x8xf32>) -> (tensor<3x2xf32>, tensor<3x2xi32>)
+  return """ + ", ".join(f"%{name}" for name in names) + ", %0#0, %0#1 : " + "tensor<20xf32>, " * 9 + "tensor<3x2xf32>, tensor<3x2xi32>\n}\n", [x, v], [f(x.astype(float)) for f in functions] + [np.take_along_axis(v, order, 1), order])
+
+i, j = integers(-2**31, 2**31 - 1, 40), np.int32([0, 1, -1, 2**31 - 1, -2**31])
+i[:5] = j
+u = i.view(np.uint32)
+text("bits", 0, """
+func.func @main(%i: tensor<40xi32>) -> (tensor<40xi32>, tensor<40xi32>, tensor<40xi32>, tensor<40xui32>) {
+  %0 = stablehlo.popcnt %i : tensor<40xi32>
+  %1 = stablehlo.count_leading_zeros %i : tensor<40xi32>
+  %2 = stablehlo.reverse %i, dims = [0] : tensor<40xi32>
+  %3 = stablehlo.xor %i, %2 : tensor<40xi32>
+  %4 = stablehlo.bitcast_convert %i : (tensor<40xi32>) -> tensor<40xui32>
+  return %0, %1, %3, %4 : tensor<40xi32>, tensor<40xi32>, tensor<40xi32>, tensor<40xui32>
+}
+""", [i], [np.int32([bin(x).count("1") for x in u]), np.int32([32 - int(x).bit_length() for x in u]), i ^ i[::-1], u])
 
 # The generators' words as XLA makes them: states are pairs of numbers of 64 bits, here as four words.
 state = np.array([0x5187C3A50D2F40EF, 0xFFFFFFFFFFFFFFFE], np.uint64)

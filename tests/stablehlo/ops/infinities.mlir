@@ -1,4 +1,4 @@
-// limit: 0
+// limit: 2
 func.func @main(%x: tensor<5xf32>) -> (tensor<5xi1>, tensor<5xi1>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
   %0 = chlo.is_inf %x : tensor<5xf32> -> tensor<5xi1>
   %1 = chlo.is_pos_inf %x : tensor<5xf32> -> tensor<5xi1>

@@ -174,6 +174,14 @@ def complex_functions(a, b):
 
 case("complex128", complex_functions, real("float64", 50), real("float64", 50)[::-1] * 2)
 case("words_float64", lambda x, w: (lax.bitcast_convert_type(x, jnp.uint32), lax.bitcast_convert_type(w, jnp.float64), x.astype("float32"), x.astype("complex128").real), special("float64", 30), pairs(real("float64", 20)))
+case("random_float64", lambda k: (
+    jax.random.uniform(jax.random.wrap_key_data(k), (20,), dtype=jnp.float64), jax.random.randint(jax.random.wrap_key_data(k), (9,), 0, 1 << 20).astype("int32")),
+    np.array([5, 77], np.uint32))
+case("scan_float64", lambda a, x: lax.scan(lambda c, i: (jnp.tanh(a @ c) + x[i], c[i % 3]), x[0], jnp.arange(6) % 4), real("float64", 5, 5), real("float64", 4, 5))
+case("indexed_float64", lambda x, y: (
+    x[jnp.argsort(y)], x.at[jnp.argsort(y)[:3]].add(1.5), jnp.linalg.norm(x), jnp.var(x), jax.nn.softmax(x), jnp.searchsorted(jnp.sort(x), y).astype("int32"),
+    jnp.where(x > y, x, jnp.nan), jnp.cumsum(x)[::-1], jax.grad(lambda x: jnp.sum(jnp.log1p(jnp.exp(x)) * jnp.sin(y)))(x),
+    jnp.median(x), jnp.interp(y, jnp.sort(x), x), jax.nn.logsumexp(x)), real("float64", 11), real("float64", 11)[::-1] * 0.7)
 
 
 def stored(x):
@@ -185,6 +193,8 @@ def main():
     for name, (function, inputs) in CASES.items():
         if sys.argv[1:] and name not in sys.argv[1:]:
             continue
+        # Programs of narrow numbers have no 64-bit indices either, as some adapters have none.
+        jax.config.update("jax_enable_x64", "64" in name or "128" in name or name.startswith("widened"))
         answers = jax.tree.leaves(jax.jit(function)(*inputs))
         arrays = {f"in{i}": stored(x) for i, x in enumerate(inputs)}
         arrays |= {f"out{i}": stored(x) for i, x in enumerate(answers)}

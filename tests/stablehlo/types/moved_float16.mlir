@@ -1,12 +1,12 @@
 module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x7xf16>, %arg1: tensor<6x7xf16>) -> (tensor<6x7xf16> {jax.result_info = "result[0]"}, tensor<6x7xui32> {jax.result_info = "result[1]"}, tensor<6x7xui32> {jax.result_info = "result[2]"}, tensor<40xf16> {jax.result_info = "result[3]"}, tensor<5x7xf16> {jax.result_info = "result[4]"}, tensor<6x7xf16> {jax.result_info = "result[5]"}, tensor<2x3xf16> {jax.result_info = "result[6]"}, tensor<6x7xf16> {jax.result_info = "result[7]"}, tensor<12x7xf16> {jax.result_info = "result[8]"}, tensor<9x8xf16> {jax.result_info = "result[9]"}, tensor<7x7xf16> {jax.result_info = "result[10]"}, tensor<6x7xf16> {jax.result_info = "result[11]"}, tensor<6x7xf16> {jax.result_info = "result[12]"}, tensor<7xf16> {jax.result_info = "result[13]"}, tensor<5x7xf16> {jax.result_info = "result[14]"}) {
+  func.func public @main(%arg0: tensor<6x7xf16>, %arg1: tensor<6x7xf16>) -> (tensor<6x7xf16> {jax.result_info = "result[0]"}, tensor<6x7xi32> {jax.result_info = "result[1]"}, tensor<40xf16> {jax.result_info = "result[2]"}, tensor<5x7xf16> {jax.result_info = "result[3]"}, tensor<6x7xf16> {jax.result_info = "result[4]"}, tensor<2x3xf16> {jax.result_info = "result[5]"}, tensor<6x7xf16> {jax.result_info = "result[6]"}, tensor<12x7xf16> {jax.result_info = "result[7]"}, tensor<9x8xf16> {jax.result_info = "result[8]"}, tensor<7x7xf16> {jax.result_info = "result[9]"}, tensor<6x7xf16> {jax.result_info = "result[10]"}, tensor<6x7xf16> {jax.result_info = "result[11]"}, tensor<7xf16> {jax.result_info = "result[12]"}, tensor<5x7xf16> {jax.result_info = "result[13]"}) {
     %0 = stablehlo.reshape %arg1 : (tensor<6x7xf16>) -> tensor<42xf16>
     %1 = stablehlo.slice %0 [0:5] : (tensor<42xf16>) -> tensor<5xf16>
     %2 = stablehlo.convert %1 : (tensor<5xf16>) -> tensor<5xi32>
-    %c = stablehlo.constant dense<4> : tensor<i64>
-    %3 = call @remainder(%2, %c) : (tensor<5xi32>, tensor<i64>) -> tensor<5xi32>
+    %c = stablehlo.constant dense<4> : tensor<i32>
+    %3 = call @remainder(%2, %c) : (tensor<5xi32>, tensor<i32>) -> tensor<5xi32>
     %4 = call @sort(%arg0) : (tensor<6x7xf16>) -> tensor<6x7xf16>
-    %5 = call @argsort(%arg0) : (tensor<6x7xf16>) -> tensor<6x7xi64>
+    %5 = call @argsort(%arg0) : (tensor<6x7xf16>) -> tensor<6x7xi32>
     %6 = stablehlo.iota dim = 0 : tensor<40xf16>
     %cst = stablehlo.constant dense<9.000000e+00> : tensor<f16>
     %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<40xf16>
@@ -31,8 +31,8 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
     %23 = "stablehlo.scatter"(%arg0, %22, %16) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg2: tensor<f16>, %arg3: tensor<f16>):
-      %60 = stablehlo.add %arg2, %arg3 : tensor<f16>
-      stablehlo.return %60 : tensor<f16>
+      %56 = stablehlo.add %arg2, %arg3 : tensor<f16>
+      stablehlo.return %56 : tensor<f16>
     }) : (tensor<6x7xf16>, tensor<5x1xi32>, tensor<5x7xf16>) -> tensor<6x7xf16>
     %24 = stablehlo.slice %3 [0:1] : (tensor<5xi32>) -> tensor<1xi32>
     %25 = stablehlo.reshape %24 : (tensor<1xi32>) -> tensor<i32>
@@ -66,25 +66,20 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     %45 = stablehlo.select %43, %44, %39 : tensor<i1>, tensor<i32>
     %46 = stablehlo.dynamic_update_slice %arg0, %35, %42, %45 : (tensor<6x7xf16>, tensor<2x2xf16>, tensor<i32>, tensor<i32>) -> tensor<6x7xf16>
     %47 = stablehlo.concatenate %arg0, %arg1, dim = 0 : (tensor<6x7xf16>, tensor<6x7xf16>) -> tensor<12x7xf16>
-    %c_12 = stablehlo.constant dense<3> : tensor<i64>
-    %48 = call @_pad(%arg0, %c_12) : (tensor<6x7xf16>, tensor<i64>) -> tensor<9x8xf16>
+    %c_12 = stablehlo.constant dense<3> : tensor<i32>
+    %48 = call @_pad(%arg0, %c_12) : (tensor<6x7xf16>, tensor<i32>) -> tensor<9x8xf16>
     %49 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<6x7xf16>) -> tensor<7x6xf16>
     %50 = stablehlo.dot_general %49, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x6xf16>, tensor<6x7xf16>) -> tensor<7x7xf16>
     %51 = stablehlo.reverse %arg0, dims = [0] : tensor<6x7xf16>
     %52 = stablehlo.compare GT, %arg0, %arg1, FLOAT : (tensor<6x7xf16>, tensor<6x7xf16>) -> tensor<6x7xi1>
-    %c_13 = stablehlo.constant dense<5> : tensor<i64>
-    %53 = call @_where_0(%52, %arg0, %c_13) : (tensor<6x7xi1>, tensor<6x7xf16>, tensor<i64>) -> tensor<6x7xf16>
+    %c_13 = stablehlo.constant dense<5> : tensor<i32>
+    %53 = call @_where_0(%52, %arg0, %c_13) : (tensor<6x7xi1>, tensor<6x7xf16>, tensor<i32>) -> tensor<6x7xf16>
     %54 = stablehlo.dot_general %arg0, %arg1, batching_dims = [1] x [1], contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x7xf16>, tensor<6x7xf16>) -> tensor<7xf16>
     %55 = call @_take(%arg0, %3) : (tensor<6x7xf16>, tensor<5xi32>) -> tensor<5x7xf16>
-    %56 = stablehlo.convert %5 : (tensor<6x7xi64>) -> tensor<6x7xui32>
-    %c_14 = stablehlo.constant dense<32> : tensor<i64>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i64>) -> tensor<6x7xi64>
-    %58 = stablehlo.shift_right_logical %5, %57 : tensor<6x7xi64>
-    %59 = stablehlo.convert %58 : (tensor<6x7xi64>) -> tensor<6x7xui32>
-    return %4, %56, %59, %8, %15, %23, %34, %46, %47, %48, %50, %51, %53, %54, %55 : tensor<6x7xf16>, tensor<6x7xui32>, tensor<6x7xui32>, tensor<40xf16>, tensor<5x7xf16>, tensor<6x7xf16>, tensor<2x3xf16>, tensor<6x7xf16>, tensor<12x7xf16>, tensor<9x8xf16>, tensor<7x7xf16>, tensor<6x7xf16>, tensor<6x7xf16>, tensor<7xf16>, tensor<5x7xf16>
+    return %4, %5, %8, %15, %23, %34, %46, %47, %48, %50, %51, %53, %54, %55 : tensor<6x7xf16>, tensor<6x7xi32>, tensor<40xf16>, tensor<5x7xf16>, tensor<6x7xf16>, tensor<2x3xf16>, tensor<6x7xf16>, tensor<12x7xf16>, tensor<9x8xf16>, tensor<7x7xf16>, tensor<6x7xf16>, tensor<6x7xf16>, tensor<7xf16>, tensor<5x7xf16>
   }
-  func.func private @remainder(%arg0: tensor<5xi32>, %arg1: tensor<i64>) -> tensor<5xi32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<i32>
+  func.func private @remainder(%arg0: tensor<5xi32>, %arg1: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.compare EQ, %0, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_0 = stablehlo.constant dense<1> : tensor<i32>
@@ -133,10 +128,10 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     }) : (tensor<6x7xf16>) -> tensor<6x7xf16>
     return %0 : tensor<6x7xf16>
   }
-  func.func private @argsort(%arg0: tensor<6x7xf16>) -> tensor<6x7xi64> {
-    %0 = stablehlo.iota dim = 0 : tensor<6x7xi64>
+  func.func private @argsort(%arg0: tensor<6x7xf16>) -> tensor<6x7xi32> {
+    %0 = stablehlo.iota dim = 0 : tensor<6x7xi32>
     %1:2 = "stablehlo.sort"(%arg0, %0) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg1: tensor<f16>, %arg2: tensor<f16>, %arg3: tensor<i64>, %arg4: tensor<i64>):
+    ^bb0(%arg1: tensor<f16>, %arg2: tensor<f16>, %arg3: tensor<i32>, %arg4: tensor<i32>):
       %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
       %2 = stablehlo.compare EQ, %arg1, %cst, FLOAT : (tensor<f16>, tensor<f16>) -> tensor<i1>
       %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
@@ -153,16 +148,16 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
       %9 = stablehlo.select %8, %cst_4, %7 : tensor<i1>, tensor<f16>
       %10 = stablehlo.compare LT, %5, %9, TOTALORDER : (tensor<f16>, tensor<f16>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
-    }) : (tensor<6x7xf16>, tensor<6x7xi64>) -> (tensor<6x7xf16>, tensor<6x7xi64>)
-    return %1#1 : tensor<6x7xi64>
+    }) : (tensor<6x7xf16>, tensor<6x7xi32>) -> (tensor<6x7xf16>, tensor<6x7xi32>)
+    return %1#1 : tensor<6x7xi32>
   }
-  func.func private @_pad(%arg0: tensor<6x7xf16>, %arg1: tensor<i64>) -> tensor<9x8xf16> {
-    %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f16>
+  func.func private @_pad(%arg0: tensor<6x7xf16>, %arg1: tensor<i32>) -> tensor<9x8xf16> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f16>
     %1 = stablehlo.pad %arg0, %0, low = [1, 0], high = [2, 1], interior = [0, 0] : (tensor<6x7xf16>, tensor<f16>) -> tensor<9x8xf16>
     return %1 : tensor<9x8xf16>
   }
-  func.func private @_where_0(%arg0: tensor<6x7xi1>, %arg1: tensor<6x7xf16>, %arg2: tensor<i64>) -> tensor<6x7xf16> {
-    %0 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<f16>
+  func.func private @_where_0(%arg0: tensor<6x7xi1>, %arg1: tensor<6x7xf16>, %arg2: tensor<i32>) -> tensor<6x7xf16> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f16>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f16>) -> tensor<6x7xf16>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<6x7xi1>, tensor<6x7xf16>
     return %2 : tensor<6x7xf16>

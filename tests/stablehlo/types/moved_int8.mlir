@@ -1,13 +1,13 @@
 module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x7xi8>, %arg1: tensor<6x7xi8>) -> (tensor<6x7xi8> {jax.result_info = "result[0]"}, tensor<6x7xui32> {jax.result_info = "result[1]"}, tensor<6x7xui32> {jax.result_info = "result[2]"}, tensor<40xi8> {jax.result_info = "result[3]"}, tensor<5x7xi8> {jax.result_info = "result[4]"}, tensor<6x7xi8> {jax.result_info = "result[5]"}, tensor<2x3xi8> {jax.result_info = "result[6]"}, tensor<6x7xi8> {jax.result_info = "result[7]"}, tensor<12x7xi8> {jax.result_info = "result[8]"}, tensor<9x8xi8> {jax.result_info = "result[9]"}, tensor<7x7xi8> {jax.result_info = "result[10]"}, tensor<6x7xi8> {jax.result_info = "result[11]"}, tensor<6x7xi8> {jax.result_info = "result[12]"}, tensor<7xi8> {jax.result_info = "result[13]"}, tensor<5x7xi8> {jax.result_info = "result[14]"}) {
+  func.func public @main(%arg0: tensor<6x7xi8>, %arg1: tensor<6x7xi8>) -> (tensor<6x7xi8> {jax.result_info = "result[0]"}, tensor<6x7xi32> {jax.result_info = "result[1]"}, tensor<40xi8> {jax.result_info = "result[2]"}, tensor<5x7xi8> {jax.result_info = "result[3]"}, tensor<6x7xi8> {jax.result_info = "result[4]"}, tensor<2x3xi8> {jax.result_info = "result[5]"}, tensor<6x7xi8> {jax.result_info = "result[6]"}, tensor<12x7xi8> {jax.result_info = "result[7]"}, tensor<9x8xi8> {jax.result_info = "result[8]"}, tensor<7x7xi8> {jax.result_info = "result[9]"}, tensor<6x7xi8> {jax.result_info = "result[10]"}, tensor<6x7xi8> {jax.result_info = "result[11]"}, tensor<7xi8> {jax.result_info = "result[12]"}, tensor<5x7xi8> {jax.result_info = "result[13]"}) {
     %0 = stablehlo.reshape %arg1 : (tensor<6x7xi8>) -> tensor<42xi8>
     %1 = stablehlo.slice %0 [0:5] : (tensor<42xi8>) -> tensor<5xi8>
     %2 = stablehlo.convert %1 : (tensor<5xi8>) -> tensor<5xi32>
-    %c = stablehlo.constant dense<4> : tensor<i64>
-    %3 = call @remainder(%2, %c) : (tensor<5xi32>, tensor<i64>) -> tensor<5xi32>
+    %c = stablehlo.constant dense<4> : tensor<i32>
+    %3 = call @remainder(%2, %c) : (tensor<5xi32>, tensor<i32>) -> tensor<5xi32>
     %4 = stablehlo.convert %3 : (tensor<5xi32>) -> tensor<5xi8>
     %5 = call @sort(%arg0) : (tensor<6x7xi8>) -> tensor<6x7xi8>
-    %6 = call @argsort(%arg0) : (tensor<6x7xi8>) -> tensor<6x7xi64>
+    %6 = call @argsort(%arg0) : (tensor<6x7xi8>) -> tensor<6x7xi32>
     %7 = stablehlo.iota dim = 0 : tensor<40xi8>
     %c_0 = stablehlo.constant dense<9> : tensor<i8>
     %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i8>) -> tensor<40xi8>
@@ -34,8 +34,8 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
     %26 = "stablehlo.scatter"(%arg0, %25, %18) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg2: tensor<i8>, %arg3: tensor<i8>):
-      %63 = stablehlo.add %arg2, %arg3 : tensor<i8>
-      stablehlo.return %63 : tensor<i8>
+      %59 = stablehlo.add %arg2, %arg3 : tensor<i8>
+      stablehlo.return %59 : tensor<i8>
     }) : (tensor<6x7xi8>, tensor<5x1xi32>, tensor<5x7xi8>) -> tensor<6x7xi8>
     %27 = stablehlo.slice %4 [0:1] : (tensor<5xi8>) -> tensor<1xi8>
     %28 = stablehlo.reshape %27 : (tensor<1xi8>) -> tensor<i8>
@@ -69,25 +69,20 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     %48 = stablehlo.select %46, %47, %42 : tensor<i1>, tensor<i8>
     %49 = stablehlo.dynamic_update_slice %arg0, %38, %45, %48 : (tensor<6x7xi8>, tensor<2x2xi8>, tensor<i8>, tensor<i8>) -> tensor<6x7xi8>
     %50 = stablehlo.concatenate %arg0, %arg1, dim = 0 : (tensor<6x7xi8>, tensor<6x7xi8>) -> tensor<12x7xi8>
-    %c_13 = stablehlo.constant dense<3> : tensor<i64>
-    %51 = call @_pad(%arg0, %c_13) : (tensor<6x7xi8>, tensor<i64>) -> tensor<9x8xi8>
+    %c_13 = stablehlo.constant dense<3> : tensor<i32>
+    %51 = call @_pad(%arg0, %c_13) : (tensor<6x7xi8>, tensor<i32>) -> tensor<9x8xi8>
     %52 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<6x7xi8>) -> tensor<7x6xi8>
     %53 = stablehlo.dot_general %52, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x6xi8>, tensor<6x7xi8>) -> tensor<7x7xi8>
     %54 = stablehlo.reverse %arg0, dims = [0] : tensor<6x7xi8>
     %55 = stablehlo.compare GT, %arg0, %arg1, SIGNED : (tensor<6x7xi8>, tensor<6x7xi8>) -> tensor<6x7xi1>
-    %c_14 = stablehlo.constant dense<5> : tensor<i64>
-    %56 = call @_where_0(%55, %arg0, %c_14) : (tensor<6x7xi1>, tensor<6x7xi8>, tensor<i64>) -> tensor<6x7xi8>
+    %c_14 = stablehlo.constant dense<5> : tensor<i32>
+    %56 = call @_where_0(%55, %arg0, %c_14) : (tensor<6x7xi1>, tensor<6x7xi8>, tensor<i32>) -> tensor<6x7xi8>
     %57 = stablehlo.dot_general %arg0, %arg1, batching_dims = [1] x [1], contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x7xi8>, tensor<6x7xi8>) -> tensor<7xi8>
     %58 = call @_take(%arg0, %4) : (tensor<6x7xi8>, tensor<5xi8>) -> tensor<5x7xi8>
-    %59 = stablehlo.convert %6 : (tensor<6x7xi64>) -> tensor<6x7xui32>
-    %c_15 = stablehlo.constant dense<32> : tensor<i64>
-    %60 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i64>) -> tensor<6x7xi64>
-    %61 = stablehlo.shift_right_logical %6, %60 : tensor<6x7xi64>
-    %62 = stablehlo.convert %61 : (tensor<6x7xi64>) -> tensor<6x7xui32>
-    return %5, %59, %62, %9, %17, %26, %37, %49, %50, %51, %53, %54, %56, %57, %58 : tensor<6x7xi8>, tensor<6x7xui32>, tensor<6x7xui32>, tensor<40xi8>, tensor<5x7xi8>, tensor<6x7xi8>, tensor<2x3xi8>, tensor<6x7xi8>, tensor<12x7xi8>, tensor<9x8xi8>, tensor<7x7xi8>, tensor<6x7xi8>, tensor<6x7xi8>, tensor<7xi8>, tensor<5x7xi8>
+    return %5, %6, %9, %17, %26, %37, %49, %50, %51, %53, %54, %56, %57, %58 : tensor<6x7xi8>, tensor<6x7xi32>, tensor<40xi8>, tensor<5x7xi8>, tensor<6x7xi8>, tensor<2x3xi8>, tensor<6x7xi8>, tensor<12x7xi8>, tensor<9x8xi8>, tensor<7x7xi8>, tensor<6x7xi8>, tensor<6x7xi8>, tensor<7xi8>, tensor<5x7xi8>
   }
-  func.func private @remainder(%arg0: tensor<5xi32>, %arg1: tensor<i64>) -> tensor<5xi32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<i32>
+  func.func private @remainder(%arg0: tensor<5xi32>, %arg1: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.compare EQ, %0, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
     %c_0 = stablehlo.constant dense<1> : tensor<i32>
@@ -122,22 +117,22 @@ module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     }) : (tensor<6x7xi8>) -> tensor<6x7xi8>
     return %0 : tensor<6x7xi8>
   }
-  func.func private @argsort(%arg0: tensor<6x7xi8>) -> tensor<6x7xi64> {
-    %0 = stablehlo.iota dim = 0 : tensor<6x7xi64>
+  func.func private @argsort(%arg0: tensor<6x7xi8>) -> tensor<6x7xi32> {
+    %0 = stablehlo.iota dim = 0 : tensor<6x7xi32>
     %1:2 = "stablehlo.sort"(%arg0, %0) <{dimension = 0 : i64, is_stable = true}> ({
-    ^bb0(%arg1: tensor<i8>, %arg2: tensor<i8>, %arg3: tensor<i64>, %arg4: tensor<i64>):
+    ^bb0(%arg1: tensor<i8>, %arg2: tensor<i8>, %arg3: tensor<i32>, %arg4: tensor<i32>):
       %2 = stablehlo.compare LT, %arg1, %arg2, SIGNED : (tensor<i8>, tensor<i8>) -> tensor<i1>
       stablehlo.return %2 : tensor<i1>
-    }) : (tensor<6x7xi8>, tensor<6x7xi64>) -> (tensor<6x7xi8>, tensor<6x7xi64>)
-    return %1#1 : tensor<6x7xi64>
+    }) : (tensor<6x7xi8>, tensor<6x7xi32>) -> (tensor<6x7xi8>, tensor<6x7xi32>)
+    return %1#1 : tensor<6x7xi32>
   }
-  func.func private @_pad(%arg0: tensor<6x7xi8>, %arg1: tensor<i64>) -> tensor<9x8xi8> {
-    %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<i8>
+  func.func private @_pad(%arg0: tensor<6x7xi8>, %arg1: tensor<i32>) -> tensor<9x8xi8> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<i8>
     %1 = stablehlo.pad %arg0, %0, low = [1, 0], high = [2, 1], interior = [0, 0] : (tensor<6x7xi8>, tensor<i8>) -> tensor<9x8xi8>
     return %1 : tensor<9x8xi8>
   }
-  func.func private @_where_0(%arg0: tensor<6x7xi1>, %arg1: tensor<6x7xi8>, %arg2: tensor<i64>) -> tensor<6x7xi8> {
-    %0 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<i8>
+  func.func private @_where_0(%arg0: tensor<6x7xi1>, %arg1: tensor<6x7xi8>, %arg2: tensor<i32>) -> tensor<6x7xi8> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<i8>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i8>) -> tensor<6x7xi8>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<6x7xi1>, tensor<6x7xi8>
     return %2 : tensor<6x7xi8>

@@ -206,6 +206,36 @@ fn lu_without_exchanges_of_rows_is_not_right() {
 }
 
 #[test]
+fn separate_lu() {
+    let n = LU.n;
+    let operands = inputs::operands(&LU);
+    let (packed, pivots) = host_lu(n, &operands[0], true);
+    let order = Rows::Pivots(pivots).order(n).expect("pivots of a host's LU");
+    let part = |is_in: fn(usize, usize) -> bool| -> Vec<f32> {
+        (0..n * n).map(|at| if is_in(at / n, at % n) { packed[at] } else { 0.0 }).collect()
+    };
+    let mut l = part(|i, j| i > j);
+    (0..n).for_each(|i| l[i * n + i] = 1.0);
+    let (u, mut p) = (part(|i, j| i <= j), vec![0.0; n * n]);
+    order.iter().enumerate().for_each(|(i, row)| p[row * n + i] = 1.0);
+    let output =
+        |p: &[f32], l: &[f32], u: &[f32]| Output::SeparateLu { p: p.to_vec(), l: l.to_vec(), u: u.to_vec() };
+    accepts(&LU, &operands, &output(&p, &l, &u));
+
+    rejects(&LU, &operands, &output(&transposed(n, &p), &l, &u));
+    rejects(&LU, &operands, &output(&identity(n), &l, &u));
+    for p in spoilt(&p, 1e-3) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+    for l in spoilt(&l, 1e-3).into_iter().chain([transposed(n, &l)]) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+    for u in spoilt(&u, 1e-3).into_iter().chain([packed.clone(), transposed(n, &u)]) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+}
+
+#[test]
 fn solve() {
     for operation in [Operation::Solve, Operation::SolveMany] {
         let case = case(operation, 1, 33);

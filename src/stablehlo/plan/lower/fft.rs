@@ -17,7 +17,8 @@ pub(crate) fn fft(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     }
     let operand = site.operand(0)?;
     let rank = result.shape.rank();
-    let (last, others) = (rank - 1, rank - lengths.len()..rank - 1);
+    let last = rank - 1;
+    let mut others = rank - lengths.len()..last;
     let value = match site.attributes().enumeration("fft_type")? {
         "FFT" => others.chain([last]).try_fold(operand, |value, d| along(builder, value, d, false))?,
         "IFFT" => others.chain([last]).try_fold(operand, |value, d| along(builder, value, d, true))?,
@@ -28,10 +29,10 @@ pub(crate) fn fft(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
             let mut half = ty.shape.extents().to_vec();
             half[last] = result.shape.extents()[last];
             let half = builder.slice(transformed, &vec![0; rank], &vec![1; rank], &Shape::new(half))?;
-            others.into_iter().try_fold(half, |value, d| along(builder, value, d, false))?
+            others.try_fold(half, |value, d| along(builder, value, d, false))?
         }
         "IRFFT" => {
-            let half = others.into_iter().try_fold(operand, |value, d| along(builder, value, d, true))?;
+            let half = others.try_fold(operand, |value, d| along(builder, value, d, true))?;
             let whole = mirrored(builder, half, result.shape.extents()[last])?;
             let transformed = along(builder, whole, last, true)?;
             builder.apply(Function::Real, &[transformed], result)?

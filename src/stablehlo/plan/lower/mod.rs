@@ -43,7 +43,7 @@ pub(crate) enum Lowering {
     Inline { attribute: &'static str },
     /// It ends a region, and its operands are the region's results.
     Return,
-    /// It has a rule of its own, and operands of which only planning reads the elements may be of any type.
+    /// It has a rule of its own, and what only planning reads the elements of may be of any type.
     Planned(Lower),
     /// It makes a tuple of its operands.
     Tuple,
@@ -183,9 +183,9 @@ pub(crate) fn region(
     Err(Error::new(ErrorKind::Invalid, "ends without a return").context(function.location.to_string()))
 }
 
-/// Fails unless the device computes with the types of all operands.
+/// Fails unless the device computes with the types of all operands and results.
 fn computed_with(function: &Function, op: &Op) -> Result<()> {
-    op.operands.iter().try_for_each(|&operand| match function.ty(operand) {
+    op.operands.iter().chain(&op.results).try_for_each(|&operand| match function.ty(operand) {
         Type::Tensor(ty) => admit(ty),
         _ => Ok(()),
     })
@@ -206,7 +206,6 @@ fn part(op: &Op, tuples: &HashMap<ValueId, &[ValueId]>) -> Result<(ValueId, Valu
 fn site<'a>(scope: Scope<'a>, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>> {
     let results: Vec<&TensorType> =
         op.results.iter().map(|&result| tensor(scope.function.ty(result))).collect::<Result<_>>()?;
-    results.iter().try_for_each(|ty| admit(ty))?;
     Ok(Site { op, operands, results, scope })
 }
 

@@ -261,7 +261,7 @@ fn threefry_words(
 ) -> Result<(Vec<Id>, u32)> {
     let longest =
         || extents.iter().enumerate().rev().max_by_key(|(_, extent)| **extent).map_or(0, |(d, _)| d);
-    let split = extents.iter().position(|extent| extent % 2 == 0).unwrap_or_else(longest);
+    let split = extents.iter().position(|extent| extent.is_multiple_of(2)).unwrap_or_else(longest);
     let mut half = extents.to_vec();
     match half.get_mut(split) {
         Some(extent) => *extent = extent.div_ceil(2),

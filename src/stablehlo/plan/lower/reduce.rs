@@ -46,6 +46,16 @@ pub(super) fn reduced(
         let each = initial.iter().zip(&site.results);
         return each.map(|(&initial, ty)| builder.broadcast(initial, &[], &ty.shape)).collect();
     }
+    // Along dimensions of extent 1 nothing is combined but the initial value.
+    if let (Some(function), [input], [first], [ty]) =
+        (body.function, inputs.as_slice(), initial.as_slice(), site.results.as_slice())
+        && body.commutes()
+        && dimensions.iter().all(|&d| shape.extents()[d] == 1)
+    {
+        let input = builder.reshape(*input, &ty.shape)?;
+        let first = builder.broadcast(*first, &[], &ty.shape)?;
+        return Ok(vec![builder.apply(function, &[first, input], ty)?]);
+    }
     let results = site.results.iter().map(|&ty| ty.clone()).collect();
     let node = Reduce { body, shape, dimensions, results };
     let operands = [inputs.as_slice(), &initial, captured].concat();

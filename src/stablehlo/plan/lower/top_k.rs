@@ -16,11 +16,11 @@ pub(crate) fn top_k(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let operand = site.operand(0)?;
     let count = site.attributes().size("k")?;
     let dimension = builder.extents(operand).len() - 1;
-    largest(builder, operand, dimension, count, Direction::Gt)
+    first_in_order(builder, operand, dimension, count, Direction::Gt)
 }
 
 /// The first elements along a dimension in that order, and their places.
-pub(crate) fn largest(
+pub(crate) fn first_in_order(
     builder: &mut Builder,
     operand: Id,
     dimension: usize,

@@ -81,7 +81,8 @@ fn radices(length: usize) -> Option<Vec<usize>> {
     let mut rest = length;
     let mut radices = Vec::new();
     while rest > 1 {
-        let radix = [4, 2].into_iter().chain((3..=MAX_RADIX).step_by(2)).find(|&radix| rest % radix == 0)?;
+        let radix =
+            [4, 2].into_iter().chain((3..=MAX_RADIX).step_by(2)).find(|&radix| rest.is_multiple_of(radix))?;
         radices.push(radix);
         rest /= radix;
     }
@@ -172,7 +173,7 @@ fn owned(radix: usize) -> String {
 fn term(r: usize, power: usize, radix: usize, inverse: bool) -> String {
     let quarter =
         if inverse { format!("vec2<f32>(-u{r}.y, u{r}.x)") } else { format!("vec2<f32>(u{r}.y, -u{r}.x)") };
-    match (4 * power).checked_div(radix).filter(|_| 4 * power % radix == 0) {
+    match (4 * power).checked_div(radix).filter(|_| (4 * power).is_multiple_of(radix)) {
         Some(0) => format!("u{r}"),
         Some(1) => quarter,
         Some(2) => format!("(-u{r})"),

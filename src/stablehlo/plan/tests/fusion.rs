@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{planned, recording};
-use crate::device::{Command, Recording, Slot, SlotRole};
+use crate::device::{Command, Recording, Slot};
 use crate::stablehlo::ir::{Module, Region};
 use crate::stablehlo::plan::{Plan, Step};
 use crate::stablehlo::text;
@@ -50,7 +50,7 @@ fn peak(recording: &Recording) -> u64 {
     recording.outputs().iter().for_each(|&slot| live(slot, end));
     let at_work = |at: usize| {
         let scratch = lives.iter().filter(|&(slot, &(first, last))| {
-            recording.slots()[slot.index()].role == SlotRole::Scratch && first <= at && at <= last
+            !recording.inputs().contains(slot) && first <= at && at <= last
         });
         scratch.map(|(&slot, _)| recording.bytes(slot)).sum::<u64>()
     };
