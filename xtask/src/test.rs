@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every suite, on every adapter that this machine can offer, and one line of sums.
 
 use crate::check;
-use crate::process::cargo;
+use crate::process::{Outcome, cargo};
 use crate::python;
 use crate::suite::{self, Suite};
 use crate::vulkan::{self, Driver, Environment};
@@ -47,6 +47,14 @@ fn on_drivers(suites: &mut Vec<Suite>) {
     if vulkan::has_gpu() {
         suites.push(Suite::tests("tests on the GPU of this machine", &mut cargo(&ALL_TESTS)));
     }
+}
+
+/// The tests of the JAX plug-in, on whatever adapter is best here; says whether nothing failed.
+///
+/// # Errors
+/// When there is no adapter and none can be installed.
+pub(crate) fn jax_alone() -> Outcome<bool> {
+    Ok(suite::report(&[jax("the JAX plug-in", vulkan::any_adapter()?)]))
 }
 
 /// The plug-in, built, installed and tested from Python.
