@@ -25,7 +25,6 @@ pub enum Operation {
     /// `A = V diag(w) V^T`, both read back.
     Eigh,
     /// `A = U diag(s) V^T`, all read back. Measured as soon as rows in [`CASES`] name it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "lapwing has no SVD yet"))]
     Svd,
 }
 
@@ -86,7 +85,7 @@ const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js"), times(1.0,
 const QR: &[Goal] = &[times(10.0, "numr"), times(1.0, "burn")];
 
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
-pub const CASES: [Case; 24] = [
+pub const CASES: [Case; 27] = [
     case(Operation::Matmul, 1, 4, NONE),
     case(Operation::Cholesky, 1, 64, NONE),
     case(Operation::Cholesky, 1, 256, TENFOLD),
@@ -111,6 +110,9 @@ pub const CASES: [Case; 24] = [
     case(Operation::Eigh, 1, 64, TENFOLD),
     case(Operation::Eigh, 1, 128, TENFOLD),
     case(Operation::Eigh, 1, 256, TENFOLD),
+    case(Operation::Svd, 1, 64, TENFOLD),
+    case(Operation::Svd, 1, 128, TENFOLD),
+    case(Operation::Svd, 1, 256, TENFOLD),
 ];
 
 impl Case {

@@ -73,7 +73,11 @@ impl Contestant for Lapwing {
                     eigh.check()?;
                     Output::Eigh { values: eigh.values.to_vec()?, vectors: eigh.vectors.to_vec()? }
                 }
-                Operation::Svd => return Err("no SVD yet".into()),
+                Operation::Svd => {
+                    let svd = linalg::svd(a)?;
+                    svd.check()?;
+                    Output::Svd { u: svd.u.to_vec()?, s: svd.s.to_vec()?, vh: svd.vh.to_vec()? }
+                }
                 Operation::Qr => {
                     let qr = linalg::qr_with(a, QrMode::Reduced)?;
                     let q = qr.q.ok_or("no Q, though it was asked for")?;
