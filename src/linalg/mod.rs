@@ -11,6 +11,7 @@
 //! | [`qr`] | `A = Q R` | `qr/` |
 //! | [`least_squares`] | `min |A X - B|` | `least_squares/` |
 //! | [`eigh`] | `A V = V diag(w)`, A Hermitian | `eigh/` |
+//! | [`svd`] | `A = U diag(s) V^H` | `svd/` |
 //!
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
@@ -29,6 +30,7 @@ mod qr_pivoted;
 pub(crate) mod record;
 mod recorder;
 mod strided;
+mod svd;
 #[cfg(test)]
 mod tests;
 mod triangular_solve;
@@ -46,6 +48,7 @@ pub use matmul::{MatmulOptions, matmul, matmul_with};
 pub use options::{Side, Transpose};
 pub use qr::{ApplyQOptions, Qr, QrFactors, QrMode, apply_q, householder_product, qr, qr_with};
 pub use qr_pivoted::{PivotedQr, qr_pivoted};
+pub use svd::{Svd, SvdOptions, SvdVectors, svd, svd_with, svdvals};
 pub use triangular_solve::{TriangularSolveOptions, triangular_solve};
 pub use tridiagonal_solve::{TridiagonalSolve, tridiagonal_solve};
 
@@ -101,6 +104,10 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     qr_pivoted::kernels::QR_PIVOTED_COLUMN.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_SMALL.descriptor,
     qr_pivoted::kernels::QR_PIVOTED_UPDATE.descriptor,
+    svd::kernels::SVD_LEFT.descriptor,
+    svd::kernels::SVD_MAXIMUM.descriptor,
+    svd::kernels::SVD_PREPARE.descriptor,
+    svd::kernels::SVD_SMALL.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_BLOCK.descriptor,
     triangular_solve::kernels::TRIANGULAR_SOLVE_NARROW.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,

@@ -5,6 +5,7 @@
 //! changes neither eigenvalues nor moduli.
 
 mod hermitian;
+mod singular;
 mod tridiagonal;
 
 use std::f64::consts::TAU;
@@ -16,6 +17,7 @@ use rand::{Rng, SeedableRng};
 pub use tridiagonal::Tridiagonal;
 
 pub use self::hermitian::HermitianFamily;
+pub use self::singular::SingularFamily;
 use crate::matrix::narrow;
 use crate::{Number, Wide};
 

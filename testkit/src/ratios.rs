@@ -6,6 +6,7 @@
 
 mod eigh;
 mod lu;
+mod svd;
 mod tridiagonal;
 
 use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
@@ -15,6 +16,7 @@ pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant,
 pub use tridiagonal::tridiagonal_solve;
 
 pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
+pub use self::svd::{SvdRatios, singular_value_error, svd};
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
 

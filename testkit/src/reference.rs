@@ -70,3 +70,14 @@ pub fn eigenvalues<W: Wide>(a: &Mat<W>) -> Vec<f64> {
     values.sort_by(f64::total_cmp);
     values
 }
+
+/// The singular values of a matrix, descending.
+///
+/// # Panics
+/// When the matrix has NaN or infinity in it.
+#[expect(clippy::expect_used, reason = "a test that asks for singular values has a finite matrix")]
+pub fn singular_values<W: Wide>(a: &Mat<W>) -> Vec<f64> {
+    let mut values = a.singular_values().expect("singular values of a finite matrix converge");
+    values.sort_by(|left, right| right.total_cmp(left));
+    values
+}

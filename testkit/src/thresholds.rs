@@ -61,3 +61,9 @@ pub const EIGH: f64 = 3.0;
 
 /// `|w - w'| / (n |A| eps)` for each eigenvalue: Weyl's bound for a backward error of that size.
 pub const EIGENVALUES: f64 = 8.0;
+
+/// `|A - U S V^H| / (max(m, n) |A| eps)`, `|I - U^H U| / (m eps)` and `|I - V^H V| / (n eps)`, as [`EIGH`].
+pub const SVD: f64 = 3.0;
+
+/// `|s - s'| / (max(m, n) |A| eps)` for each singular value: Weyl's bound for a backward error of that size.
+pub const SINGULAR_VALUES: f64 = 8.0;

@@ -15,6 +15,7 @@ mod qr;
 mod qr_pivoted;
 mod solve;
 mod support;
+mod svd;
 mod tensor;
 mod triangular_solve;
 mod tridiagonal_solve;

@@ -45,6 +45,8 @@ pub(in crate::linalg) enum Part {
     Upper,
     /// Nothing: the target becomes the identity.
     Identity,
+    /// All, and what the identity has where the target is larger.
+    Bordered,
 }
 
 impl Padded {
@@ -190,7 +192,7 @@ pub(in crate::linalg) fn copy(
         target_item: target.batch as i32,
         conjugate: u32::from(source.conjugate),
         upper: u32::from(part == Part::Upper),
-        identity: u32::from(part == Part::Identity),
+        identity: u32::from(matches!(part, Part::Identity | Part::Bordered)),
     };
     MATRIX_COPY.record(&mut recorder.recording, launch, &parameters)
 }

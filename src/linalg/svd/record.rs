@@ -1,0 +1,100 @@
+//! The singular value decomposition as a recording: which way a matrix goes.
+
+use super::SvdVectors;
+use super::small::{small, small_variant};
+use crate::device::Slot;
+use crate::kernel::Scalar;
+use crate::linalg::qr::matrix::{Part, copy};
+use crate::linalg::recorder::{Recorder, volume};
+use crate::linalg::strided::Strided;
+use crate::tensor::MatrixShape;
+use crate::{Error, Result};
+
+/// The slots of a recorded decomposition `A = U diag(s) V^H` of `m x n` matrices, k = min(m, n).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RecordedSvd {
+    /// `batch x m x k`, or `batch x m x m`, left singular vectors as columns; empty where they are not wanted.
+    pub(crate) u: Slot,
+    /// `batch x k`, f32, descending.
+    pub(crate) s: Slot,
+    /// `batch x k x n`, or `batch x n x n`, right singular vectors as conjugated rows; empty where they are not wanted.
+    pub(crate) vh: Slot,
+    /// `batch`, i32: 0, or more where the item has NaN for all others.
+    pub(crate) info: Slot,
+}
+
+/// What is wanted of a singular value decomposition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct SvdWanted {
+    pub(crate) vectors: SvdVectors,
+    /// Sweeps of rotations after which a matrix whose columns are not orthogonal has failed.
+    pub(crate) sweeps: usize,
+}
+
+impl SvdWanted {
+    pub(crate) fn new(vectors: SvdVectors) -> Self {
+        SvdWanted { vectors, sweeps: SWEEPS }
+    }
+
+    /// Columns of U and rows of V^H, for matrices of that shape.
+    pub(crate) fn counts(self, shape: MatrixShape) -> (usize, usize) {
+        let MatrixShape { rows, columns, .. } = shape;
+        match self.vectors {
+            SvdVectors::None => (0, 0),
+            SvdVectors::Reduced => (rows.min(columns), rows.min(columns)),
+            SvdVectors::Full => (rows, columns),
+        }
+    }
+}
+
+/// Sweeps that are granted; float32 takes 5 to 15 of them.
+const SWEEPS: usize = 30;
+
+/// Records the singular value decomposition of dense matrices.
+pub(crate) fn svd(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    wanted: SvdWanted,
+) -> Result<RecordedSvd> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let (left, right) = wanted.counts(shape);
+    volume(&[batch, rows, columns], "svd")?;
+    volume(&[batch, rows, left], "svd")?;
+    volume(&[batch, right, columns], "svd")?;
+    let k = rows.min(columns);
+    if batch == 0 || k == 0 {
+        return nothing(recorder, scalar, a, shape, wanted);
+    }
+    if let Some(variant) = small_variant(scalar, k) {
+        return small(recorder, scalar, a, shape, wanted, variant);
+    }
+    Err(Error::unsupported(format!("svd: matrices of {rows} x {columns} are not yet within reach")))
+}
+
+/// The results where no matrix has an element.
+fn nothing(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    wanted: SvdWanted,
+) -> Result<RecordedSvd> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let info = recorder.recording.scratch(batch as u64 * 4);
+    recorder.recording.clear(info);
+    let s = recorder.recording.scratch(0);
+    let mut identity = |order: usize| {
+        let shape = MatrixShape { batch, rows: order, columns: order };
+        let elements = if wanted.vectors == SvdVectors::Full { batch * order * order } else { 0 };
+        let slot = recorder.recording.scratch(elements as u64 * scalar.bytes());
+        if elements > 0 {
+            let source = (Strided::dense(a, shape), shape);
+            copy(recorder, scalar, source, (Strided::dense(slot, shape), shape), Part::Identity)?;
+        }
+        Ok::<Slot, Error>(slot)
+    };
+    let (u, vh) = (identity(rows)?, identity(columns)?);
+    Ok(RecordedSvd { u, s, vh, info })
+}
