@@ -4,10 +4,12 @@
 //! verifier gives each op its meaning's preconditions; the planner reads it through the typed accessors here.
 //! All values of a function live in one table, so that a region can use values of the function around it.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
 use crate::tensor::{Array, Element, ElementType, Shape};
+use crate::{Error, ErrorKind, Result};
 
 /// A program: its functions, in the order of the source.
 #[derive(Clone, Debug, Default)]
@@ -149,6 +151,18 @@ impl Module {
         match self.functions.as_slice() {
             [only] => Some(only),
             _ => self.function("main"),
+        }
+    }
+
+    /// An error where two functions have the same name.
+    pub(crate) fn unique_names(&self) -> Result<()> {
+        let mut names = HashSet::new();
+        match self.functions.iter().find(|function| !names.insert(function.name.as_str())) {
+            None => Ok(()),
+            Some(function) => {
+                let message = format!("{}: @{} is defined twice", function.location, function.name);
+                Err(Error::new(ErrorKind::Parse, message))
+            }
         }
     }
 }
@@ -332,6 +346,12 @@ impl TensorType {
     /// Of these extents and element type.
     pub(crate) fn new(shape: impl Into<Shape>, element: ElementType) -> Self {
         TensorType { shape: shape.into(), element }
+    }
+
+    /// Whether the bytes of all elements can be counted and addressed.
+    pub(crate) fn fits_memory(&self) -> bool {
+        let bytes = self.shape.elements().ok().and_then(|count| count.checked_mul(self.element.host_bytes()));
+        bytes.is_some_and(|bytes| isize::try_from(bytes).is_ok())
     }
 }
 

@@ -12,6 +12,7 @@
 //! # Ok::<(), lapwing::Error>(())
 //! ```
 
+pub(crate) mod bytecode;
 mod codegen;
 mod custom_calls;
 mod execute;

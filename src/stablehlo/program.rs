@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::execute::Executable;
 use super::ir::{Function, Module, Type, ValueId};
-use super::{text, verify};
+use super::{bytecode, text, verify};
 use crate::linalg::record::Recorder;
 use crate::tensor::{ElementType, Shape};
 use crate::{Context, Error, ErrorKind, Result};
@@ -30,14 +30,16 @@ pub struct TensorSpec {
 impl Program {
     /// Reads and verifies a program; `name` is the file name that messages use.
     ///
+    /// The source is text or a portable artifact (bytecode, as `jax.export` and StableHLO's
+    /// `serialize_portable_artifact` write it), which its first four bytes tell.
+    ///
     /// # Errors
     /// When the source is not StableHLO or breaks a rule of its specification; the text names the place.
     pub fn parse(name: &str, source: &[u8]) -> Result<Self> {
-        let source = std::str::from_utf8(source).map_err(|error| {
-            let at = error.valid_up_to();
-            Error::new(ErrorKind::Parse, format!("{name}: byte {at} is not UTF-8 text; give StableHLO text"))
-        })?;
-        let module = text::read(name, source)?;
+        let module = match bytecode::is_bytecode(source) {
+            true => bytecode::read(name, source)?,
+            false => text::read(name, utf8(name, source)?)?,
+        };
         verify::verify(&module)?;
         Program::new(module, name)
     }
@@ -82,6 +84,15 @@ impl Program {
         let entry = entry(&self.module, &self.name)?;
         Executable::new(context, &self.module, entry, self.inputs.clone(), self.outputs.clone(), recorder)
     }
+}
+
+fn utf8<'s>(name: &str, source: &'s [u8]) -> Result<&'s str> {
+    std::str::from_utf8(source).map_err(|error| {
+        let at = error.valid_up_to();
+        let message =
+            format!("{name}: byte {at} is not UTF-8 text; give StableHLO text or a portable artifact");
+        Error::new(ErrorKind::Parse, message)
+    })
 }
 
 fn entry<'a>(module: &'a Module, name: &str) -> Result<&'a Function> {

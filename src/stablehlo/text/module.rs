@@ -1,7 +1,5 @@
 //! The outermost level: the module, its functions, and the aliases before, between and behind them.
 
-use std::collections::HashSet;
-
 use crate::Result;
 use crate::stablehlo::ir::Module;
 
@@ -34,7 +32,7 @@ impl Reader<'_> {
                 self.item(&mut module, "`module`, `func.func` or an alias")?;
             }
         }
-        self.unique_names(&module)?;
+        module.unique_names()?;
         Ok(module)
     }
 
@@ -106,16 +104,5 @@ impl Reader<'_> {
             return Err(self.cursor.unexpected(expected));
         }
         Ok(())
-    }
-
-    fn unique_names(&self, module: &Module) -> Result<()> {
-        let mut names = HashSet::new();
-        match module.functions.iter().find(|function| !names.insert(function.name.as_str())) {
-            None => Ok(()),
-            Some(function) => {
-                let message = format!("{}: @{} is defined twice", function.location, function.name);
-                Err(crate::Error::new(crate::ErrorKind::Parse, message))
-            }
-        }
     }
 }

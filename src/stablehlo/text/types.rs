@@ -76,19 +76,17 @@ impl Reader<'_> {
             return Err(self.cursor.unsupported(at, message));
         }
         let element = self.element_type(in_attribute)?;
-        let shape = Shape::new(extents);
-        let bytes = shape.elements().ok().and_then(|count| count.checked_mul(element.host_bytes()));
-        if bytes.is_none_or(|bytes| isize::try_from(bytes).is_err()) {
-            return Err(self
-                .cursor
-                .unsupported(at, format!("a tensor of shape {shape} is larger than any memory")));
+        let ty = TensorType { shape: Shape::new(extents), element };
+        if !ty.fits_memory() {
+            let message = format!("a tensor of shape {} is larger than any memory", ty.shape);
+            return Err(self.cursor.unsupported(at, message));
         }
         if self.cursor.at(",") {
             let message = "encodings of tensors (sparsity, bounds) are not supported; expected `>`";
             return Err(self.cursor.unsupported(self.cursor.position(), message));
         }
         self.cursor.expect(">")?;
-        Ok(TensorType { shape, element })
+        Ok(ty)
     }
 
     fn element_type(&mut self, in_attribute: bool) -> Result<ElementType> {
