@@ -81,7 +81,7 @@ impl AdapterDescription {
     }
 
     /// Bytes that one tensor may take.
-    pub(crate) fn max_tensor_bytes(&self) -> u64 {
+    pub fn max_tensor_bytes(&self) -> u64 {
         self.max_buffer_bytes.min(self.max_binding_bytes)
     }
 }
