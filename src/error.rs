@@ -50,6 +50,13 @@ pub enum ErrorKind {
         /// The 1-based order of the first leading minor that is not positive definite (LAPACK's `info`).
         pivot: usize,
     },
+    /// A matrix is not positive semidefinite, so that it has no square root that is Hermitian.
+    NotPositiveSemidefinite {
+        /// Index of the first failing matrix, counted over the flattened batch dimensions.
+        batch: usize,
+        /// How many of its eigenvalues are negative.
+        negative: usize,
+    },
     /// A matrix is singular: pivot `pivot` of the LU factorisation of item `batch` is zero.
     Singular {
         /// Index of the first failing matrix, counted over the flattened batch dimensions.
@@ -111,10 +118,22 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for context in self.inner.context.iter().rev() {
-            write!(f, "{context}: ")?;
+            one_line(f, context)?;
+            f.write_str(": ")?;
         }
-        f.write_str(&self.inner.message)
+        one_line(f, &self.inner.message)
     }
+}
+
+/// Writes a text with spaces for its control characters, which names in hostile programs may have.
+fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    for (i, part) in text.split(char::is_control).enumerate() {
+        if i > 0 {
+            f.write_str(" ")?;
+        }
+        f.write_str(part)?;
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Error {
@@ -151,5 +170,11 @@ mod tests {
             "a.mlir:3:10: cholesky: the two last dimensions must be equal, got [2, 3]"
         );
         assert_eq!(*error.kind(), ErrorKind::Shape);
+    }
+
+    #[test]
+    fn text_is_one_line_whatever_names_it_quotes() {
+        let error = Error::unsupported("no operation a\nb\u{7}c").context("x\ny");
+        assert_eq!(error.to_string(), "x y: no operation a b c");
     }
 }

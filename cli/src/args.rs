@@ -62,7 +62,7 @@ pub(crate) struct OpsArguments {
 
 #[derive(Args, Debug)]
 pub(crate) struct RunArguments {
-    /// The program, as StableHLO text
+    /// The program: StableHLO as text or as a portable artifact (bytecode)
     #[arg(value_name = "MODULE")]
     pub(crate) module: PathBuf,
     /// One .npy file for each input of the program, in order
@@ -79,6 +79,12 @@ pub(crate) struct RunArguments {
     /// Print the time that each kernel took
     #[arg(long)]
     pub(crate) profile: bool,
+    /// Print what was planned: its steps, registers, bytes and kernels; where no inputs are given, nothing runs
+    #[arg(long)]
+    pub(crate) dump_plan: bool,
+    /// Print the WGSL of each kernel; where no inputs are given, nothing runs
+    #[arg(long)]
+    pub(crate) dump_wgsl: bool,
     /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,

@@ -18,11 +18,33 @@ pub(crate) struct Report<'a> {
     pub(crate) compile_seconds: f64,
     pub(crate) run_seconds: f64,
     pub(crate) profile: Option<&'a Profile>,
+    pub(crate) dump: Dump,
+}
+
+/// What `--dump-plan` and `--dump-wgsl` ask for.
+#[derive(Debug)]
+pub(crate) struct Dump {
+    pub(crate) plan: Option<String>,
+    pub(crate) wgsl: Option<String>,
+}
+
+impl Dump {
+    pub(crate) fn print(&self, out: &mut dyn Write) -> Outcome {
+        for text in [&self.plan, &self.wgsl].into_iter().flatten() {
+            writeln!(out, "{text}")?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn print_json(&self, out: &mut dyn Write) -> Outcome {
+        Ok(writeln!(out, "{:#}", json!({ "plan": self.plan, "wgsl": self.wgsl }))?)
+    }
 }
 
 impl Report<'_> {
     /// For readers. Where the results went into a file, they are not repeated here.
     pub(crate) fn print(&self, out: &mut dyn Write) -> Outcome {
+        self.dump.print(out)?;
         match self.target {
             Some(path) => {
                 let count = self.outputs.len();
@@ -61,6 +83,8 @@ impl Report<'_> {
             "compile_seconds": self.compile_seconds,
             "run_seconds": self.run_seconds,
             "profile": self.profile.map(profile_json),
+            "plan": self.dump.plan,
+            "wgsl": self.dump.wgsl,
         });
         Ok(writeln!(out, "{report:#}")?)
     }

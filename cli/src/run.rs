@@ -12,13 +12,19 @@ use crate::args::RunArguments;
 use crate::failure::{Failure, Outcome};
 use crate::inputs;
 use crate::progress::Progress;
-use crate::report::Report;
+use crate::report::{Dump, Report};
 use crate::target::Target;
 
 /// Everything that can be refused is refused before the device is asked for.
 pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
     let program = load(&arguments.module)?;
-    let inputs = inputs::read(&arguments.arrays, arguments.inputs.as_deref(), program.inputs())?;
+    let is_dump = arguments.dump_plan || arguments.dump_wgsl;
+    let has_inputs = !arguments.arrays.is_empty() || arguments.inputs.is_some();
+    let runs = !is_dump || has_inputs || program.inputs().is_empty();
+    let inputs = match runs {
+        true => inputs::read(&arguments.arrays, arguments.inputs.as_deref(), program.inputs())?,
+        false => Vec::new(),
+    };
     let target = arguments.out.as_deref().map(Target::new).transpose()?;
 
     let context = Context::with_options(&arguments.adapter.options())?;
@@ -26,6 +32,13 @@ pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
     let executable = program.compile(&context)?;
     let compile_seconds = start.elapsed().as_secs_f64();
 
+    let dump = Dump {
+        plan: arguments.dump_plan.then(|| executable.plan_text()),
+        wgsl: arguments.dump_wgsl.then(|| executable.kernels_text()),
+    };
+    if !runs {
+        return if arguments.json { dump.print_json(out) } else { dump.print(out) };
+    }
     if arguments.profile {
         context.start_profile();
     }
@@ -53,6 +66,7 @@ pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
         compile_seconds,
         run_seconds,
         profile: profile.as_ref(),
+        dump,
     };
     if arguments.json { report.print_json(out) } else { report.print(out) }
 }

@@ -122,6 +122,8 @@ fn values(array: &Array) -> Result<Vec<Complex<f64>>> {
         ElementType::U16 => real::<u16>(array),
         ElementType::U32 => real::<u32>(array),
         ElementType::U64 => list(array, |value: u64| Complex::new(value as f64, 0.0)),
+        ElementType::F16 => real::<half::f16>(array),
+        ElementType::BF16 => real::<half::bf16>(array),
         ElementType::F32 => real::<f32>(array),
         ElementType::F64 => real::<f64>(array),
         ElementType::C64 => list(array, |value: Complex<f32>| Complex::new(value.re.into(), value.im.into())),

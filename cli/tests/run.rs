@@ -129,6 +129,45 @@ fn prints_a_profile_by_kernel() {
     says(&out, &["kernel", "dispatches"]);
 }
 
+#[test]
+fn reads_artifacts() {
+    let folder = Folder::new();
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus");
+    folder.file("model.bc", std::fs::read(corpus.join("generic/cholesky_5.bc")).unwrap());
+    folder.file("in.npz", std::fs::read(corpus.join("data/cholesky_5.npz")).unwrap());
+    folder.run(&["run", "model.bc", "--inputs", "in.npz", "--out", "r.npz"]).success();
+    let (shape, got) = array::<f32>(&folder.path("r.npz"), "out0");
+    let (_, want) = array::<f64>(&folder.path("in.npz"), "out0");
+    assert_eq!(shape, [5, 5]);
+    let is_near = |(&got, &want): (&f32, &f64)| (f64::from(got) - want).abs() < 1e-5;
+    assert!(got.iter().zip(&want).all(is_near), "{got:?} is not {want:?}");
+}
+
+#[test]
+fn dumps_the_plan_and_the_kernels() {
+    let folder = folder();
+    folder.file("cholesky.mlir", CHOLESKY);
+    let out = folder.run(&["run", "cholesky.mlir", "--dump-plan"]).success();
+    says(&out, &["step 0:", "cholesky.mlir:2:", "kernel cholesky_small", "takes 32 bytes", "results: (r"]);
+    assert!(!out.contains("out0"), "{out}");
+    let out = folder.run(&["run", "add.mlir", "--dump-wgsl"]).success();
+    says(&out, &["@compute", "fn "]);
+    assert!(!out.contains("step 0"), "{out}");
+
+    // With inputs it runs as well.
+    let arguments = ["run", "add.mlir", "a.npy", "b.npy", "--dump-plan", "--dump-wgsl"];
+    let out = folder.run(&arguments).success();
+    says(&out, &["step 0:", "@compute", "out0: float32 [2, 3]"]);
+    let out = folder.run(&[&arguments[..], &["--json"]].concat()).success();
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    says(report["plan"].as_str().unwrap(), &["step 0:"]);
+    says(report["wgsl"].as_str().unwrap(), &["@compute"]);
+    assert_eq!(report["outputs"][0]["mean"], 4.0);
+    let out = folder.run(&["run", "add.mlir", "--dump-plan", "--json"]).success();
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert!(report["wgsl"].is_null() && report["plan"].is_string(), "{out}");
+}
+
 #[cfg(unix)]
 #[test]
 fn follows_a_link_to_the_archive() {

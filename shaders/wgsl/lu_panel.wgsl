@@ -1,6 +1,6 @@
 // LU with partial pivoting of a panel: up to 32 columns of the rows from `first` on, or some columns of it.
 //
-// panel:       batch x 32 x rows, packed (a column of the panel is a row of it); below the diagonal it receives L, row r
+// panel:       batch x 32 x rows, packed (a column of the panel is a row of it), here where it is not yet; below the diagonal it receives L, row r
 //              of the panel standing at r; what it has above the diagonal is not used
 // matrix:      batch x m x n; receives U11, the upper triangle of the panel
 // pivots:      batch x min(m, n); row i of the matrix was exchanged with row pivots[i]
@@ -31,6 +31,8 @@ struct Parameters {
     quads: u32,
     // 1 where nothing stands in the permutation yet.
     fresh: u32,
+    // 1 where the panel is still to be packed.
+    unpacked: u32,
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
@@ -107,6 +109,19 @@ fn lu_panel(
         let first_pivot = item * min(parameters.rows, n) + first;
         let first_row = item * parameters.rows + first;
 
+        if parameters.unpacked != 0u {
+            for (var quad_row = local; quad_row < quads; quad_row += THREADS) {
+                // Rows that do not exist are zeros.
+                let rows = vec4<u32>(quad_row * 4u) + vec4<u32>(0u, 1u, 2u, 3u);
+                let exists = rows < vec4<u32>(height);
+                let source = vec4<u32>(corner) + min(rows, vec4<u32>(height - 1u)) * n;
+                for (var j = 0u; j < width; j++) {
+                    let at = source + vec4<u32>(j);
+                    let values = quad(matrix[at.x], matrix[at.y], matrix[at.z], matrix[at.w]);
+                    panel[start + j * quads + quad_row] = quad_select(quad_zero(), values, exists);
+                }
+            }
+        }
         if parameters.fresh != 0u {
             for (var row = local; row < parameters.rows; row += THREADS) {
                 permutation[item * parameters.rows + row] = i32(row);

@@ -5,7 +5,7 @@
 // info: batch; an item where it is not 0 becomes NaN
 // u:    batch x m x count, or, of the adjoint, batch x count x m
 //
-// 64 invocations own a matrix of order up to 16, or four of order up to 8. With few rows the roundings of Q and X are not small
+// A workgroup owns a matrix, or four of up to 8 rows. With few rows the roundings of Q and X are not small
 // beside m eps: a step of Newton, U (3 I - U^H U) / 2, takes them away.
 // Source: Bjorck and Bowie, SIAM J. Numer. Anal. 8, 1971.
 
@@ -30,8 +30,8 @@ struct Parameters {
 @group(0) @binding(4) var<storage, read_write> u: array<Scalar>;
 
 // U and (I - U^H U) / 2, row-major, of all matrices of the workgroup.
-var<workgroup> vectors: array<Scalar, 256>;
-var<workgroup> defects: array<Scalar, 256>;
+var<workgroup> vectors: array<Scalar, ORDER / 32u * 768u + 256u>;
+var<workgroup> defects: array<Scalar, ORDER / 32u * 768u + 256u>;
 
 @compute @workgroup_size(64)
 fn svd_left(
@@ -40,10 +40,10 @@ fn svd_left(
     @builtin(local_invocation_index) local: u32,
 ) {
     // Never less than the parameters, but lavapipe cannot know: see cholesky_small.
-    let m = min(parameters.rows, workgroups.x * 16u);
-    let n = min(parameters.order, workgroups.x * 16u);
-    let count = min(parameters.count, workgroups.x * 16u);
-    let team_size = ORDER * ORDER / 4u;
+    let m = min(parameters.rows, workgroups.x * 32u);
+    let n = min(parameters.order, workgroups.x * 32u);
+    let count = min(parameters.count, workgroups.x * 32u);
+    let team_size = min(64u, ORDER * ORDER / 4u);
     let member = local % team_size;
     let base = local / team_size * ORDER * ORDER;
     let item = linear_workgroup(workgroup, workgroups) * (64u / team_size) + local / team_size;

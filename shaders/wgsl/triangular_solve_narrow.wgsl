@@ -4,14 +4,16 @@
 //    of a unit triangle not its diagonal
 // x: batch x n x columns, any strides; holds the right-hand sides and, in rows above `begin`, solutions; receives solutions
 //
-// A workgroup owns one right-hand side, and goes down it in blocks of 64 rows. An invocation owns one row of a block: it
-// subtracts what the rows above the block give, in sums of 64 terms, then what each row of the block gives as soon as it is
+// A workgroup owns one right-hand side, and goes down it in blocks of ROWS rows. An invocation owns one row of a block: it
+// subtracts what the rows above the block give, in sums of ROWS terms, then what each row of the block gives as soon as it is
 // solved for. With so few columns a product would leave most of a tile idle.
 // Source: BLAS's trsv.
 
+override ROWS: u32;
+
 struct Parameters {
     batch: u32,
-    // The rows that are solved for here; those above are solved for. `begin` is a multiple of 64.
+    // The rows that are solved for here; those above are solved for. `begin` is a multiple of ROWS.
     begin: u32,
     end: u32,
     // Scalars to the first element, and between rows, columns and items.
@@ -31,8 +33,6 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> t: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> x: array<Scalar>;
-
-const ROWS = 64u;
 
 var<workgroup> solved: array<Scalar, ROWS>;
 

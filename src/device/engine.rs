@@ -84,7 +84,7 @@ struct Run<'a> {
 struct BindKey(wgpu::BindGroupLayout, Vec<(wgpu::Buffer, u64)>);
 
 impl<'a> Run<'a> {
-    fn new(prepared: &'a Prepared, inputs: &[Arc<Buffer>]) -> Result<Self> {
+    fn new(prepared: &'a Prepared, inputs: Vec<Arc<Buffer>>) -> Result<Self> {
         let recording = &prepared.recording;
         let (got, want) = (inputs.len(), recording.inputs().len());
         if got != want {
@@ -98,7 +98,7 @@ impl<'a> Run<'a> {
                     "an input of {got} bytes is bound where {want} are expected"
                 )));
             }
-            bound[slot.index()] = Some(Arc::clone(input));
+            bound[slot.index()] = Some(input);
         }
         Ok(Run { prepared, bound })
     }
@@ -110,6 +110,18 @@ impl Batch<'_> {
     /// # Errors
     /// As [`Context::run`].
     pub(crate) fn run(&mut self, prepared: &Prepared, inputs: &[Arc<Buffer>]) -> Result<Vec<Arc<Buffer>>> {
+        self.run_owned(prepared, inputs.to_vec())
+    }
+
+    /// As [`Batch::run`]; inputs that nobody else keeps may become outputs, where the recording only copies them.
+    ///
+    /// # Errors
+    /// As [`Context::run`].
+    pub(crate) fn run_owned(
+        &mut self,
+        prepared: &Prepared,
+        inputs: Vec<Arc<Buffer>>,
+    ) -> Result<Vec<Arc<Buffer>>> {
         self.shared.fault.check()?;
         // A command that is refused is this run's failure, and no reason to distrust the context.
         scoped(&self.shared.device, wgpu::ErrorFilter::Validation, || {
@@ -160,6 +172,11 @@ impl Batch<'_> {
         }
         match command {
             Command::Dispatch(dispatch) => self.dispatch(run, index, dispatch)?,
+            Command::Copy { source, target, .. }
+                if prepared.moves[index] && self.moved(run, *source, *target) =>
+            {
+                return Ok(());
+            }
             Command::Copy { source, target, bytes } => {
                 let (source, target) = (self.buffer(run, *source)?, self.buffer(run, *target)?);
                 self.pass = None;
@@ -182,6 +199,15 @@ impl Batch<'_> {
             self.idle.extend(run.bound[slot.index()].take());
         }
         Ok(())
+    }
+
+    /// Lets `target` have the memory of `source`, where nobody else keeps it; whether that is so.
+    fn moved(&mut self, run: &mut Run<'_>, source: Slot, target: Slot) -> bool {
+        let Some(buffer) = run.bound[source.index()].take() else { return false };
+        let held = usize::from(self.held.contains_key(&Arc::as_ptr(&buffer).addr()));
+        let alone = Arc::strong_count(&buffer) == 1 + held;
+        run.bound[if alone { target } else { source }.index()] = Some(buffer);
+        alone
     }
 
     fn dispatch(&mut self, run: &mut Run<'_>, index: usize, dispatch: &Dispatch) -> Result<()> {
@@ -329,6 +355,29 @@ mod tests {
         assert!(!seen.contains(first.raw()));
         kept.extend([first, last]);
         for buffer in kept {
+            assert_eq!(context.read_blocking(&buffer).unwrap(), [7; 1024]);
+        }
+    }
+
+    #[test]
+    fn a_copy_of_what_nobody_keeps_only_changes_its_name() {
+        let context = Context::new().unwrap();
+        let mut copies = Recording::new();
+        let (source, target) = (copies.input(1024), copies.scratch(1024));
+        copies.copy(source, target);
+        copies.output(target);
+        let copies = context.prepare(copies).unwrap();
+        let mut batch = context.batch();
+        let kept = Arc::new(context.upload(&[7; 1024]).unwrap());
+        let first = batch.run_owned(&copies, vec![Arc::clone(&kept)]).unwrap().remove(0);
+        assert_ne!(first.raw(), kept.raw());
+        let memory = first.raw().clone();
+        let second = batch.run_owned(&copies, vec![first]).unwrap().remove(0);
+        assert_eq!(*second.raw(), memory);
+        let twice = batch.run(&copies, &[Arc::clone(&second)]).unwrap().remove(0);
+        assert_ne!(*twice.raw(), memory);
+        batch.submit().unwrap();
+        for buffer in [kept, second, twice] {
             assert_eq!(context.read_blocking(&buffer).unwrap(), [7; 1024]);
         }
     }

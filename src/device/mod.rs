@@ -26,4 +26,4 @@ pub(crate) use buffer::Buffer;
 pub(crate) use engine::Batch;
 pub(crate) use prepared::Prepared;
 pub(crate) use program::{Access, Program};
-pub(crate) use recording::{Command, Dispatch, MAX_GRID, Recording, Slot, Work};
+pub(crate) use recording::{Command, Dispatch, MAX_GRID, Recording, Slot, SlotRole, Work};

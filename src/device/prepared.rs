@@ -25,6 +25,9 @@ pub(crate) struct Prepared {
     pub(super) constants: Vec<Option<Arc<Buffer>>>,
     /// Per command: the scratch slots that no later command uses.
     pub(super) retired: Vec<Vec<Slot>>,
+    /// Per command: whether it copies what nothing reads after it to what nothing has used before, so that the memory can
+    /// change its name instead.
+    pub(super) moves: Vec<bool>,
 }
 
 impl Prepared {
@@ -81,6 +84,36 @@ impl Context {
         for (slot, end) in recording.scratch_ends() {
             retired[end].push(slot);
         }
-        Ok(Prepared { recording, pipelines, parameters, offsets, constants, retired })
+        let moves = moves(&recording);
+        Ok(Prepared { recording, pipelines, parameters, offsets, constants, retired, moves })
     }
+}
+
+/// Whether each command is a copy from a slot that nothing uses after it to one of the same size that nothing has used
+/// before.
+fn moves(recording: &Recording) -> Vec<bool> {
+    let mut uses: HashMap<Slot, (usize, usize)> = HashMap::new();
+    for (at, command) in recording.commands().iter().enumerate() {
+        let mut used = |slot: Slot| {
+            uses.entry(slot).and_modify(|(_, last)| *last = at).or_insert((at, at));
+        };
+        match command {
+            Command::Dispatch(dispatch) => dispatch.buffers.iter().copied().for_each(used),
+            Command::Copy { source, target, .. } => [*source, *target].into_iter().for_each(used),
+            Command::Clear { target } => used(*target),
+        }
+    }
+    let role = |slot: Slot| &recording.slots()[slot.index()].role;
+    let copy = |(at, command): (usize, &Command)| match *command {
+        Command::Copy { source, target, .. } => {
+            *role(target) == SlotRole::Scratch
+                && !matches!(role(source), SlotRole::Constant(_))
+                && !recording.outputs().contains(&source)
+                && recording.bytes(source) == recording.bytes(target)
+                && uses.get(&source).is_some_and(|&(_, last)| last == at)
+                && uses.get(&target).is_some_and(|&(first, _)| first == at)
+        }
+        _ => false,
+    };
+    recording.commands().iter().enumerate().map(copy).collect()
 }

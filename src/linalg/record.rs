@@ -8,7 +8,7 @@ pub(crate) use super::matmul::record::{MatmulShape, matmul};
 pub(crate) use super::qr::record::{apply_q, householder_product, qr};
 pub(crate) use super::qr_pivoted::record::qr_pivoted;
 pub(crate) use super::recorder::{NAN, Recorder, Tuning, linear_grid};
-#[expect(unused_imports, reason = "custom calls of the decomposition are to come")]
-pub(crate) use super::svd::record::{RecordedSvd, SvdWanted, svd};
+pub(crate) use super::svd::record::{SvdWanted, svd};
 pub(crate) use super::triangular_solve::record::triangular_solve;
 pub(crate) use super::tridiagonal_solve::record::tridiagonal_solve;
+pub(crate) use super::tridiagonalise::record::tridiagonalise;

@@ -3,6 +3,8 @@
 
 mod eigh;
 mod qr;
+mod svd;
+mod svd_large;
 mod tridiagonal;
 
 use std::sync::Arc;

@@ -1,13 +1,11 @@
-//! A compiled program: its plan made ready for a device. Running it is `run.rs`.
-
-use std::collections::BTreeMap;
-use std::fmt::Write;
+//! A compiled program: its plan made ready for a device. Running it is `run.rs`, showing it `describe.rs`.
 
 use super::ir::{Function, Module};
 use super::plan::{self, Branch, Limits, Plan, Rounds, Step};
 use super::program::TensorSpec;
-use crate::device::{Command, Prepared};
+use crate::device::Prepared;
 use crate::linalg::record::Recorder;
+use crate::tensor::Wide;
 use crate::{Context, Result};
 
 /// A program compiled for one device; runs any number of times, from any thread.
@@ -71,7 +69,8 @@ impl Executable {
         outputs: Vec<TensorSpec>,
         recorder: Recorder,
     ) -> Result<Self> {
-        let limits = Limits { buffer_bytes: context.adapter().max_tensor_bytes() };
+        let limits =
+            Limits { buffer_bytes: context.adapter().max_tensor_bytes(), wide: Wide::of(context.adapter()) };
         let plan = plan::plan(module, entry, recorder, limits)?;
         Ok(Executable { context: context.clone(), inputs, outputs, plan: ReadyPlan::new(context, plan)? })
     }
@@ -86,25 +85,6 @@ impl Executable {
         &self.outputs
     }
 
-    /// What was planned: each value that has a buffer, in the order in which they are computed, with the place of
-    /// its op; what a loop or a branch computes stands under it.
-    pub fn plan_text(&self) -> String {
-        let mut text = String::new();
-        self.plan.describe("", &mut text);
-        text
-    }
-
-    /// The WGSL of every kernel, by name, once each.
-    pub fn kernels_text(&self) -> String {
-        let mut kernels = BTreeMap::new();
-        self.plan.kernels(&mut kernels);
-        let mut text = String::new();
-        for (name, source) in kernels.keys() {
-            let _ = writeln!(text, "// {name}\n{source}");
-        }
-        text
-    }
-
     /// The number of dispatches of one run; a loop that does not count its rounds is taken to have one, and of
     /// branches the one with the most counts.
     pub fn dispatches(&self) -> usize {
@@ -117,56 +97,6 @@ impl ReadyPlan {
         let Plan { registers, steps, last_reads, outputs } = plan;
         let steps = steps.into_iter().map(|step| ReadyStep::new(context, step)).collect::<Result<_>>()?;
         Ok(ReadyPlan { registers, steps, last_reads, outputs })
-    }
-
-    fn describe(&self, indent: &str, text: &mut String) {
-        let inner = format!("{indent}    ");
-        for (i, step) in self.steps.iter().enumerate() {
-            match step {
-                ReadyStep::Run { prepared, notes, .. } => {
-                    let _ =
-                        writeln!(text, "{indent}step {i}: {} dispatches", prepared.recording().dispatches());
-                    for note in notes {
-                        let _ = writeln!(text, "{indent}  {note}");
-                    }
-                }
-                ReadyStep::Loop { rounds, body, note, .. } => {
-                    let times = match rounds {
-                        Rounds::Counted(times) => format!("{times} times"),
-                        Rounds::While(_) => "while a word read back is not 0".to_owned(),
-                    };
-                    let _ = writeln!(text, "{indent}step {i}: {times}\n{indent}  {note}");
-                    body.describe(&inner, text);
-                }
-                ReadyStep::Case { branches, note, .. } => {
-                    let _ = writeln!(text, "{indent}step {i}: the branch that a word read back numbers");
-                    let _ = writeln!(text, "{indent}  {note}");
-                    for (number, branch) in branches.iter().enumerate() {
-                        let _ = writeln!(text, "{indent}  branch {number}:");
-                        branch.plan.describe(&inner, text);
-                    }
-                }
-            }
-        }
-    }
-
-    fn kernels<'a>(&'a self, kernels: &mut BTreeMap<(&'a str, &'a str), ()>) {
-        for step in &self.steps {
-            match step {
-                ReadyStep::Run { prepared, .. } => {
-                    for command in prepared.recording().commands() {
-                        if let Command::Dispatch(dispatch) = command {
-                            let program = &dispatch.program;
-                            kernels.insert((program.name.as_ref(), program.source.as_str()), ());
-                        }
-                    }
-                }
-                ReadyStep::Loop { body, .. } => body.kernels(kernels),
-                ReadyStep::Case { branches, .. } => {
-                    branches.iter().for_each(|branch| branch.plan.kernels(kernels));
-                }
-            }
-        }
     }
 
     fn dispatches(&self) -> usize {

@@ -1,4 +1,5 @@
-//! StableHLO programs: read and verified once, compiled for a device once, run any number of times.
+//! StableHLO programs, as text or portable artifacts: read and verified once, compiled for a device once, run any number
+//! of times.
 //!
 //! ```no_run
 //! use lapwing::{Context, Tensor, stablehlo::Program};
@@ -15,6 +16,7 @@
 pub(crate) mod bytecode;
 mod codegen;
 mod custom_calls;
+mod describe;
 mod execute;
 pub(crate) mod ir;
 mod ops;
@@ -24,6 +26,7 @@ mod run;
 pub(crate) mod text;
 pub(crate) mod verify;
 
+pub use custom_calls::{CustomCallSite, register};
 pub use execute::Executable;
 pub use ops::{OperationDescription, OperationKind, operations};
 pub use program::{Program, TensorSpec};

@@ -7,11 +7,15 @@ use std::fmt;
 
 use super::custom_calls::CUSTOM_CALLS;
 use super::plan::function::Function;
-use super::plan::lower::{self, Lower, Lowering, dot, flow, indexed, linalg, reduce, shape, windows};
+use super::plan::lower::{
+    self, Lower, Lowering, collective, convolution, dot, dynamic, fft, flow, indexed, legacy, linalg,
+    normalization, random, reduce, shape, top_k, windows,
+};
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
 use super::verify::{
-    Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, scatter, shapes,
+    self, Site, calls, control_flow, elementwise, indexing, linear_algebra, reductions, scatter, shapes,
+    signal,
 };
 use crate::Result;
 
@@ -76,31 +80,100 @@ use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAl
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
+    function("chlo.acos", |op| unary(op, FLOAT | COMPLEX), Function::Acos),
+    function("chlo.acosh", |op| unary(op, FLOAT | COMPLEX), Function::Acosh),
+    function("chlo.asin", |op| unary(op, FLOAT | COMPLEX), Function::Asin),
+    function("chlo.asinh", |op| unary(op, FLOAT | COMPLEX), Function::Asinh),
+    function("chlo.atan", |op| unary(op, FLOAT | COMPLEX), Function::Atan),
+    function("chlo.atanh", |op| unary(op, FLOAT | COMPLEX), Function::Atanh),
+    function("chlo.bessel_i1e", |op| unary(op, FLOAT), Function::BesselI1e),
+    rule("chlo.conj", Elementwise, |op| unary(op, NUMBER), lower::elementwise::conj),
+    function("chlo.cosh", |op| unary(op, FLOAT | COMPLEX), Function::Cosh),
+    function("chlo.digamma", |op| unary(op, FLOAT), Function::Digamma),
+    function("chlo.erf", |op| unary(op, FLOAT), Function::Erf),
+    function("chlo.erf_inv", |op| unary(op, FLOAT), Function::ErfInv),
+    function("chlo.erfc", |op| unary(op, FLOAT), Function::Erfc),
+    function("chlo.is_inf", elementwise::is_finite, Function::IsInf),
+    function("chlo.is_neg_inf", elementwise::is_finite, Function::IsNegInf),
+    function("chlo.is_pos_inf", elementwise::is_finite, Function::IsPosInf),
+    function("chlo.lgamma", |op| unary(op, FLOAT), Function::Lgamma),
+    function("chlo.mulhi", |op| binary(op, INTEGER), Function::Mulhi),
+    function("chlo.next_after", |op| binary(op, FLOAT), Function::NextAfter),
+    function("chlo.polygamma", |op| binary(op, FLOAT), Function::Polygamma),
+    function("chlo.sinh", |op| unary(op, FLOAT | COMPLEX), Function::Sinh),
     rule("chlo.square", Elementwise, |op| unary(op, NUMBER), lower::elementwise::square),
+    rule(
+        "chlo.tan",
+        Elementwise,
+        |op| unary(op, FLOAT | COMPLEX),
+        |builder, site| lower::elementwise::elementwise(builder, site, Function::Tan),
+    ),
+    rule("chlo.top_k", Reduction, verify::legacy::top_k, top_k::top_k),
+    function("chlo.zeta", |op| binary(op, FLOAT), Function::Zeta),
     op("func.call", Call, calls::call, Lowering::Inline { attribute: "callee" }),
     op("func.return", Call, calls::function_return, Lowering::Return),
     function("stablehlo.abs", |op| to_real(op, SIGNED | FLOAT | COMPLEX), Function::Abs),
     function("stablehlo.add", |op| binary(op, ANY), Function::Add),
+    op("stablehlo.after_all", Call, verify::collective::token, Lowering::Token),
+    rule("stablehlo.all_gather", Call, verify::collective::all_gather, collective::own),
+    with_regions("stablehlo.all_reduce", Call, verify::collective::all_reduce, collective::own),
+    rule("stablehlo.all_to_all", Call, verify::collective::all_to_all, collective::own),
     function("stablehlo.and", |op| binary(op, BOOL | INTEGER), Function::And),
     function("stablehlo.atan2", |op| binary(op, FLOAT | COMPLEX), Function::Atan2),
+    rule("stablehlo.batch_norm_grad", Reduction, verify::normalization::grad, normalization::grad),
+    rule(
+        "stablehlo.batch_norm_inference",
+        Elementwise,
+        verify::normalization::inference,
+        normalization::inference,
+    ),
+    rule(
+        "stablehlo.batch_norm_training",
+        Reduction,
+        verify::normalization::training,
+        normalization::training,
+    ),
     function("stablehlo.bitcast_convert", elementwise::bitcast_convert, Function::BitcastConvert),
+    rule("stablehlo.broadcast", Shape, verify::legacy::broadcast, legacy::broadcast),
     rule("stablehlo.broadcast_in_dim", Shape, shapes::broadcast_in_dim, shape::broadcast_in_dim),
     with_regions("stablehlo.case", ControlFlow, control_flow::case, flow::case),
     function("stablehlo.cbrt", |op| unary(op, FLOAT | COMPLEX), Function::Cbrt),
     function("stablehlo.ceil", |op| unary(op, FLOAT), Function::Ceil),
     rule("stablehlo.cholesky", LinearAlgebra, linear_algebra::cholesky, linalg::cholesky),
     rule("stablehlo.clamp", Elementwise, elementwise::clamp, lower::elementwise::clamp),
+    rule(
+        "stablehlo.collective_broadcast",
+        Call,
+        verify::collective::collective_broadcast,
+        collective::broadcast,
+    ),
+    rule("stablehlo.collective_permute", Call, verify::collective::collective_permute, collective::permute),
     rule("stablehlo.compare", Elementwise, elementwise::compare, lower::elementwise::compare),
     function("stablehlo.complex", elementwise::complex, Function::Complex),
     op("stablehlo.composite", Call, calls::composite, Lowering::Inline { attribute: "decomposition" }),
     rule("stablehlo.concatenate", Shape, shapes::concatenate, shape::concatenate),
-    rule("stablehlo.constant", Constant, shapes::constant, shape::constant),
+    planned("stablehlo.constant", Constant, shapes::constant, shape::constant),
     function("stablehlo.convert", elementwise::convert, Function::Convert),
+    rule("stablehlo.convolution", LinearAlgebra, signal::convolution, convolution::convolution),
     function("stablehlo.cosine", |op| unary(op, FLOAT | COMPLEX), Function::Cosine),
     function("stablehlo.count_leading_zeros", |op| unary(op, INTEGER), Function::CountLeadingZeros),
+    op("stablehlo.create_token", Call, verify::collective::token, Lowering::Token),
+    rule("stablehlo.cross-replica-sum", Call, verify::collective::cross_replica_sum, collective::own),
     rule("stablehlo.custom_call", Call, calls::custom_call, linalg::custom_call),
     function("stablehlo.divide", |op| binary(op, NUMBER), Function::Divide),
+    rule("stablehlo.dot", LinearAlgebra, verify::legacy::dot, legacy::dot),
     rule("stablehlo.dot_general", LinearAlgebra, linear_algebra::dot_general, dot::dot_general),
+    planned(
+        "stablehlo.dynamic_broadcast_in_dim",
+        Shape,
+        verify::dynamic::broadcast_in_dim,
+        shape::broadcast_in_dim,
+    ),
+    planned("stablehlo.dynamic_conv", LinearAlgebra, signal::dynamic_conv, convolution::dynamic_conv),
+    planned("stablehlo.dynamic_gather", Indexing, verify::dynamic::gather, dynamic::dynamic_gather),
+    planned("stablehlo.dynamic_iota", Constant, verify::dynamic::iota, shape::iota),
+    planned("stablehlo.dynamic_pad", Shape, verify::dynamic::pad, dynamic::dynamic_pad),
+    planned("stablehlo.dynamic_reshape", Shape, verify::dynamic::reshape, shape::reshape),
     rule("stablehlo.dynamic_slice", Indexing, indexing::dynamic_slice, indexed::dynamic_slice),
     rule(
         "stablehlo.dynamic_update_slice",
@@ -108,14 +181,23 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         indexing::dynamic_update_slice,
         indexed::dynamic_update_slice,
     ),
+    rule("stablehlo.einsum", LinearAlgebra, verify::legacy::einsum, legacy::einsum),
     function("stablehlo.exponential", |op| unary(op, FLOAT | COMPLEX), Function::Exponential),
     function(
         "stablehlo.exponential_minus_one",
         |op| unary(op, FLOAT | COMPLEX),
         Function::ExponentialMinusOne,
     ),
+    rule("stablehlo.fft", LinearAlgebra, signal::fft, fft::fft),
     function("stablehlo.floor", |op| unary(op, FLOAT), Function::Floor),
     rule("stablehlo.gather", Indexing, indexing::gather, indexed::gather),
+    rule(
+        "stablehlo.get_dimension_size",
+        Constant,
+        verify::dynamic::get_dimension_size,
+        dynamic::get_dimension_size,
+    ),
+    op("stablehlo.get_tuple_element", Call, verify::collective::get_tuple_element, Lowering::Part),
     with_regions("stablehlo.if", ControlFlow, control_flow::if_else, flow::if_else),
     function("stablehlo.imag", |op| to_real(op, FLOAT | COMPLEX), Function::Imag),
     rule("stablehlo.iota", Constant, shapes::iota, shape::iota),
@@ -132,9 +214,16 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     rule("stablehlo.optimization_barrier", Call, calls::optimization_barrier, shape::optimization_barrier),
     function("stablehlo.or", |op| binary(op, BOOL | INTEGER), Function::Or),
     rule("stablehlo.pad", Shape, shapes::pad, shape::pad),
+    rule("stablehlo.partition_id", Constant, verify::collective::identifier, collective::identifier),
     function("stablehlo.popcnt", |op| unary(op, INTEGER), Function::Popcnt),
     function("stablehlo.power", |op| binary(op, NUMBER), Function::Power),
     function("stablehlo.real", |op| to_real(op, FLOAT | COMPLEX), Function::Real),
+    planned(
+        "stablehlo.real_dynamic_slice",
+        Shape,
+        verify::dynamic::real_dynamic_slice,
+        dynamic::real_dynamic_slice,
+    ),
     with_regions("stablehlo.reduce", Reduction, reductions::reduce, reduce::reduce),
     rule(
         "stablehlo.reduce_precision",
@@ -142,11 +231,20 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         elementwise::reduce_precision,
         lower::elementwise::reduce_precision,
     ),
+    with_regions("stablehlo.reduce_scatter", Call, verify::collective::reduce_scatter, collective::own),
     with_regions("stablehlo.reduce_window", Reduction, reductions::reduce_window, windows::reduce_window),
     function("stablehlo.remainder", |op| binary(op, NUMBER), Function::Remainder),
+    rule("stablehlo.replica_id", Constant, verify::collective::identifier, collective::identifier),
     rule("stablehlo.reshape", Shape, shapes::reshape, shape::reshape),
     op("stablehlo.return", Call, calls::region_return, Lowering::Return),
     rule("stablehlo.reverse", Shape, shapes::reverse, shape::reverse),
+    planned("stablehlo.rng", Elementwise, verify::legacy::rng, random::rng),
+    rule(
+        "stablehlo.rng_bit_generator",
+        Elementwise,
+        verify::legacy::rng_bit_generator,
+        random::rng_bit_generator,
+    ),
     function("stablehlo.round_nearest_afz", |op| unary(op, FLOAT), Function::RoundNearestAfz),
     function("stablehlo.round_nearest_even", |op| unary(op, FLOAT), Function::RoundNearestEven),
     function("stablehlo.rsqrt", |op| unary(op, FLOAT | COMPLEX), Function::Rsqrt),
@@ -157,6 +255,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         Reduction,
         reductions::select_and_scatter,
         windows::select_and_scatter,
+    ),
+    planned(
+        "stablehlo.set_dimension_size",
+        Shape,
+        verify::dynamic::set_dimension_size,
+        dynamic::set_dimension_size,
     ),
     function("stablehlo.shift_left", |op| binary(op, INTEGER), Function::ShiftLeft),
     function("stablehlo.shift_right_arithmetic", |op| binary(op, INTEGER), Function::ShiftRightArithmetic),
@@ -169,6 +273,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("stablehlo.subtract", |op| binary(op, NUMBER), Function::Subtract),
     function("stablehlo.tan", |op| unary(op, FLOAT | COMPLEX), Function::Tan),
     function("stablehlo.tanh", |op| unary(op, FLOAT | COMPLEX), Function::Tanh),
+    rule(
+        "stablehlo.torch_index_select",
+        Indexing,
+        verify::legacy::torch_index_select,
+        legacy::torch_index_select,
+    ),
     rule("stablehlo.transpose", Shape, shapes::transpose, shape::transpose),
     rule(
         "stablehlo.triangular_solve",
@@ -176,6 +286,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         linear_algebra::triangular_solve,
         linalg::triangular_solve,
     ),
+    op("stablehlo.tuple", Call, verify::collective::tuple, Lowering::Tuple),
+    rule("stablehlo.unary_einsum", LinearAlgebra, verify::legacy::unary_einsum, legacy::unary_einsum),
     with_regions("stablehlo.while", ControlFlow, control_flow::while_loop, flow::while_loop),
     function("stablehlo.xor", |op| binary(op, BOOL | INTEGER), Function::Xor),
 ];
@@ -192,6 +304,11 @@ const fn with_regions(name: &'static str, kind: OperationKind, verify: Verify, l
 /// An operation with a lowering of its own.
 const fn rule(name: &'static str, kind: OperationKind, verify: Verify, lower: Lower) -> Operation {
     op(name, kind, verify, Lowering::Rule(lower))
+}
+
+/// An operation with a lowering of its own, some operands of which are extents or the like.
+const fn planned(name: &'static str, kind: OperationKind, verify: Verify, lower: Lower) -> Operation {
+    op(name, kind, verify, Lowering::Planned(lower))
 }
 
 /// An operation that is a function of elements, taking nothing but operands of the result's shape.

@@ -70,6 +70,10 @@ impl Program {
         &self.outputs
     }
 
+    pub(super) fn module(&self) -> &Module {
+        &self.module
+    }
+
     /// Plans the program for a device and compiles its kernels.
     ///
     /// # Errors

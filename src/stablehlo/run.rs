@@ -152,7 +152,10 @@ impl<'a> Frame<'a> {
         };
         match step {
             ReadyStep::Run { prepared, inputs, outputs, .. } => {
-                let results = device.batch.run(prepared, &self.held(inputs)?)?;
+                let inputs = self.held(inputs)?;
+                // What nothing reads later may be overwritten, once nobody holds it.
+                self.forget();
+                let results = device.batch.run_owned(prepared, inputs)?;
                 self.done(outputs, results);
             }
             ReadyStep::Loop { rounds, carried, captured, body, outputs, .. } => {
@@ -202,14 +205,19 @@ impl<'a> Frame<'a> {
 
     /// Ends a step with these results.
     fn done(&mut self, outputs: &[usize], results: Vec<Arc<Buffer>>) {
-        for &register in self.plan.last_reads.get(self.step).into_iter().flatten() {
-            self.registers[register] = None;
-        }
+        self.forget();
         for (&register, buffer) in outputs.iter().zip(results) {
             self.registers[register] = Some(buffer);
         }
         self.step += 1;
         self.rounds = 0;
+    }
+
+    /// Lets go of what nothing reads after this step.
+    fn forget(&mut self) {
+        for &register in self.plan.last_reads.get(self.step).into_iter().flatten() {
+            self.registers[register] = None;
+        }
     }
 
     /// The buffers in these registers.

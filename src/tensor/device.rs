@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::layout::{Wide, from_device, to_device};
 use super::{Array, Element, ElementType, Shape};
 use crate::device::{Buffer, Context};
 use crate::error::ResultExt;
@@ -23,7 +24,7 @@ impl Tensor {
     /// Uploads `values`, in row-major order.
     ///
     /// # Errors
-    /// When the count of values is not the shape's, devices do not hold the element type, or the adapter has no room.
+    /// When the count of values is not the shape's, the adapter does not compute with the element type or has no room.
     pub fn from_slice<T: Element>(context: &Context, shape: impl Into<Shape>, values: &[T]) -> Result<Self> {
         Tensor::upload(context, &Array::from_slice(shape, values)?)
     }
@@ -31,14 +32,15 @@ impl Tensor {
     /// Uploads an array.
     ///
     /// # Errors
-    /// When devices do not hold the element type, or the adapter has no room.
+    /// When the adapter does not compute with the element type, or has no room.
     pub fn upload(context: &Context, array: &Array) -> Result<Self> {
         let (shape, element) = (array.shape(), array.element_type());
-        let bytes = buffer_bytes(shape, element)?;
-        context.check_size(bytes).context(|| format!("tensor {shape} of {element}"))?;
-        let buffer = match element {
-            ElementType::Bool => context.upload(bytemuck::cast_slice(&widened(array.bytes())))?,
-            _ => context.upload(array.bytes())?,
+        let place = || format!("tensor {shape} of {element}");
+        Wide::of(context.adapter()).check(element).context(place)?;
+        context.check_size(buffer_bytes(shape, element)?).context(place)?;
+        let buffer = match element.host_bytes() < element.device_bytes() {
+            true => context.upload(&to_device(element, array.bytes()))?,
+            false => context.upload(array.bytes())?,
         };
         Ok(Tensor::new(context, shape.clone(), element, Arc::new(buffer)))
     }
@@ -91,11 +93,7 @@ impl Tensor {
 
     /// The array of the bytes that the device held.
     fn array(&self, bytes: Vec<u8>) -> Result<Array> {
-        let bytes = match self.element {
-            ElementType::Bool => bytes.chunks_exact(4).map(|word| u8::from(word != [0; 4])).collect(),
-            _ => bytes,
-        };
-        Array::from_bytes(self.shape.clone(), self.element, bytes)
+        Array::from_bytes(self.shape.clone(), self.element, from_device(self.element, bytes))
     }
 
     pub(crate) fn buffer(&self) -> &Arc<Buffer> {
@@ -111,21 +109,7 @@ impl fmt::Debug for Tensor {
 
 /// Bytes of a device buffer that holds a tensor of that shape and type.
 fn buffer_bytes(shape: &Shape, element: ElementType) -> Result<u64> {
-    let Some(bytes) = element.device_bytes() else {
-        let hint = match element {
-            ElementType::F64 | ElementType::C128 | ElementType::I64 | ElementType::U64 => {
-                "; use the 32-bit type (JAX: leave jax_enable_x64 off)"
-            }
-            _ => "",
-        };
-        return Err(Error::element_type(format!("devices do not hold {element} yet{hint}")));
-    };
     (shape.elements()? as u64)
-        .checked_mul(bytes as u64)
+        .checked_mul(element.device_bytes() as u64)
         .ok_or_else(|| Error::shape(format!("shape {shape} of {element} has more bytes than 64 bits count")))
-}
-
-/// One 32-bit word per byte.
-fn widened(bytes: &[u8]) -> Vec<u32> {
-    bytes.iter().map(|&byte| u32::from(byte)).collect()
 }

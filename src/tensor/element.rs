@@ -8,7 +8,8 @@ use num_complex::Complex;
 /// The type of a tensor's elements.
 ///
 /// All of these can be named, held in an [`Array`](crate::Array) and written in a program. Which can be computed
-/// with depends on the adapter: `f32`, `complex<f32>`, `i32`, `u32` and `i1` always.
+/// with depends on the adapter: those of up to 32 bits and `complex<f32>` always, `i64` and `ui64` where it has
+/// `shader-int64`, `f64` and `complex<f64>` where it has `shader-f64` as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 #[expect(missing_docs, reason = "each variant is the type of its own name")]
@@ -87,15 +88,33 @@ impl ElementType {
         }
     }
 
-    /// Bytes of one element in a device buffer, or `None` where devices cannot hold it yet.
+    /// Bytes of one element in a device buffer.
     ///
-    /// WGSL addresses storage in words of 32 bits, so an `i1` takes a whole word there (0 or 1).
-    pub(crate) fn device_bytes(self) -> Option<usize> {
+    /// WGSL addresses storage in words of 32 bits, so whatever is narrower takes a whole word there, as the number of the
+    /// type [`ElementType::computed_in`]; an `i1` is 0 or 1.
+    pub(crate) fn device_bytes(self) -> usize {
+        self.host_bytes().max(4)
+    }
+
+    /// The type that kernels compute it in: that of 32 bits for what is narrower (`i1` aside), the type itself otherwise.
+    pub(crate) fn computed_in(self) -> Self {
         match self {
-            ElementType::Bool | ElementType::I32 | ElementType::U32 | ElementType::F32 => Some(4),
-            ElementType::C64 => Some(8),
-            _ => None,
+            ElementType::I8 | ElementType::I16 => ElementType::I32,
+            ElementType::U8 | ElementType::U16 => ElementType::U32,
+            ElementType::F16 | ElementType::BF16 => ElementType::F32,
+            other => other,
         }
+    }
+
+    /// The unsigned integer of as many bits, where there is one.
+    pub(crate) fn bits(self) -> Option<Self> {
+        Some(match self {
+            ElementType::I8 | ElementType::U8 => ElementType::U8,
+            ElementType::I16 | ElementType::U16 | ElementType::F16 | ElementType::BF16 => ElementType::U16,
+            ElementType::I32 | ElementType::U32 | ElementType::F32 => ElementType::U32,
+            ElementType::I64 | ElementType::U64 | ElementType::F64 => ElementType::U64,
+            ElementType::Bool | ElementType::C64 | ElementType::C128 => return None,
+        })
     }
 
     /// Whether elements are complex numbers.

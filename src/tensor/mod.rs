@@ -3,6 +3,7 @@
 mod array;
 mod device;
 mod element;
+mod layout;
 #[cfg(feature = "ndarray")]
 mod ndarray;
 mod shape;
@@ -10,5 +11,6 @@ mod shape;
 pub use array::Array;
 pub use device::Tensor;
 pub use element::{Element, ElementType};
+pub(crate) use layout::{Wide, to_device};
 pub(crate) use shape::MatrixShape;
 pub use shape::Shape;

@@ -6,6 +6,8 @@
 
 mod eigh;
 mod lu;
+mod polar;
+mod spectral;
 mod svd;
 mod tridiagonal;
 
@@ -13,6 +15,11 @@ use faer::linalg::triangular_solve::solve_upper_triangular_in_place;
 use faer::{Mat, Par};
 
 pub use lu::{determinant, lu, lu_form, permutation_of, sign_and_log_determinant, solve};
+pub use polar::{PolarRatios, polar};
+pub use spectral::{
+    TridiagonalFormRatios, exponential, pseudo_inverse, shortest, singular_values, square_root,
+    tridiagonal_form,
+};
 pub use tridiagonal::tridiagonal_solve;
 
 pub use self::eigh::{EighRatios, eigenvalue_error, eigh};

@@ -62,8 +62,23 @@ pub const EIGH: f64 = 3.0;
 /// `|w - w'| / (n |A| eps)` for each eigenvalue: Weyl's bound for a backward error of that size.
 pub const EIGENVALUES: f64 = 8.0;
 
+/// The ratios of a square root and of an exponential, as [`EIGH`]: both are `V f(W) V^H` with V and W of such errors.
+pub const HERMITIAN_FUNCTION: f64 = 3.0;
+
+/// Penrose's four equations: each is a product or two with errors of a backward stable decomposition.
+pub const PSEUDO_INVERSE: f64 = 3.0;
+
+/// How far the shortest solution is from the leading right singular vectors: V's own errors, over the gap to the next.
+pub const SHORTEST: f64 = 3.0;
+
 /// `|A - U S V^H| / (max(m, n) |A| eps)`, `|I - U^H U| / (m eps)` and `|I - V^H V| / (n eps)`, as [`EIGH`].
 pub const SVD: f64 = 3.0;
 
 /// `|s - s'| / (max(m, n) |A| eps)` for each singular value: Weyl's bound for a backward error of that size.
 pub const SINGULAR_VALUES: f64 = 8.0;
+
+/// `|A - U H| / (m |A| eps)`, `|I - U^H U| / (m eps)` and `-w / (n |H| eps)` for H's smallest eigenvalue, as [`EIGH`].
+pub const POLAR: f64 = 3.0;
+
+/// The same for m up to 8, as [`ORTHOGONALITY_TINY`]: an element of U has half a dozen roundings, whatever m is.
+pub const POLAR_TINY: f64 = 4.5;

@@ -188,3 +188,20 @@ fn too_large_for_the_adapter() {
         [6.0]
     );
 }
+
+#[test]
+fn of_eigenvalues_and_singular_values() {
+    let (wide, row, whole) = (zeros::<f32>(&[2, 3]), zeros::<f32>(&[3]), zeros::<i32>(&[2, 2]));
+    let square = |name| format!("{name}: the two last dimensions must be equal, got [2, 3]");
+    refused(linalg::tridiagonalise(&wide, true), ErrorKind::Shape, &square("tridiagonalise"));
+    refused(linalg::sqrtm_hermitian(&wide), ErrorKind::Shape, &square("sqrtm_hermitian"));
+    refused(linalg::expm_hermitian(&wide), ErrorKind::Shape, &square("expm_hermitian"));
+    let matrix = |name| format!("{name}: needs at least two dimensions, got [3]");
+    let number = |name| format!("{name}: takes f32 or complex<f32>, got i32; convert first");
+    refused(linalg::pinv(&row, None), ErrorKind::Shape, &matrix("pinv"));
+    refused(linalg::pinv(&whole, None), ErrorKind::ElementType, &number("pinv"));
+    refused(linalg::matrix_rank(&row, None), ErrorKind::Shape, &matrix("matrix_rank"));
+    refused(linalg::cond(&whole), ErrorKind::ElementType, &number("cond"));
+    refused(linalg::norm_2(&row), ErrorKind::Shape, &matrix("norm_2"));
+    refused(linalg::norm_nuclear(&whole), ErrorKind::ElementType, &number("norm_nuclear"));
+}

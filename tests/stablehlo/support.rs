@@ -20,6 +20,10 @@ fn read(
     let real = |values: Vec<f64>| values.into_iter().map(|value| Complex::new(value, 0.0)).collect();
     let values = match ty.to_string().trim_start_matches(['<', '|', '\'']).trim_end_matches('\'') {
         "f4" => real(file.into_vec::<f32>().unwrap().into_iter().map(f64::from).collect()),
+        "i1" => real(file.into_vec::<i8>().unwrap().into_iter().map(f64::from).collect()),
+        "i2" => real(file.into_vec::<i16>().unwrap().into_iter().map(f64::from).collect()),
+        "u1" => real(file.into_vec::<u8>().unwrap().into_iter().map(f64::from).collect()),
+        "u2" => real(file.into_vec::<u16>().unwrap().into_iter().map(f64::from).collect()),
         "f8" => real(file.into_vec::<f64>().unwrap()),
         "b1" => real(file.into_vec::<bool>().unwrap().into_iter().map(|x| f64::from(u8::from(x))).collect()),
         "u4" => real(file.into_vec::<u32>().unwrap().into_iter().map(f64::from).collect()),
@@ -39,33 +43,57 @@ fn upload(context: &Context, element: ElementType, extents: &[usize], values: &[
     fn put<T: Element>(context: &Context, extents: &[usize], values: Vec<T>) -> Tensor {
         Tensor::from_slice(context, extents, &values).unwrap()
     }
-    match element {
-        ElementType::F32 => put(context, extents, values.iter().map(|z| z.re as f32).collect()),
-        ElementType::I32 => put(context, extents, values.iter().map(|z| z.re as i32).collect()),
-        ElementType::C64 => {
-            put(context, extents, values.iter().map(|z| Complex::new(z.re as f32, z.im as f32)).collect())
-        }
-        other => panic!("no input of type {other} in the corpus"),
+    macro_rules! put {
+        ($($element:ident => $make:expr;)*) => {
+            match element {
+                $(ElementType::$element => put(context, extents, values.iter().map($make).collect::<Vec<_>>()),)*
+                other => panic!("no input of type {other} in the tests"),
+            }
+        };
+    }
+    put! {
+        Bool => |z| z.re != 0.0;
+        I8 => |z| z.re as i8;
+        I16 => |z| z.re as i16;
+        I32 => |z| z.re as i32;
+        I64 => |z| z.re as i64;
+        U8 => |z| z.re as u8;
+        U16 => |z| z.re as u16;
+        U32 => |z| z.re as u32;
+        U64 => |z| z.re as u64;
+        F16 => |z| half::f16::from_f64(z.re);
+        BF16 => |z| half::bf16::from_f64(z.re);
+        F32 => |z| z.re as f32;
+        F64 => |z| z.re;
+        C64 => |z| Complex::new(z.re as f32, z.im as f32);
+        C128 => |z| *z;
     }
 }
 
 fn host(array: &Array) -> Vec<Complex<f64>> {
+    fn real<T: Element>(array: &Array, wide: impl Fn(T) -> f64) -> Vec<Complex<f64>> {
+        array.to_vec::<T>().unwrap().into_iter().map(|x| Complex::new(wide(x), 0.0)).collect()
+    }
     match array.element_type() {
-        ElementType::F32 => {
-            array.to_vec::<f32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
-        }
-        ElementType::I32 => {
-            array.to_vec::<i32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
-        }
-        ElementType::U32 => {
-            array.to_vec::<u32>().unwrap().into_iter().map(|x| Complex::new(x.into(), 0.0)).collect()
-        }
-        ElementType::Bool => array.bytes().iter().map(|&x| Complex::new(x.into(), 0.0)).collect(),
+        ElementType::Bool => real(array, |x: bool| f64::from(u8::from(x))),
+        ElementType::I8 => real(array, |x: i8| x.into()),
+        ElementType::I16 => real(array, |x: i16| x.into()),
+        ElementType::I32 => real(array, |x: i32| x.into()),
+        ElementType::I64 => real(array, |x: i64| x as f64),
+        ElementType::U8 => real(array, |x: u8| x.into()),
+        ElementType::U16 => real(array, |x: u16| x.into()),
+        ElementType::U32 => real(array, |x: u32| x.into()),
+        ElementType::U64 => real(array, |x: u64| x as f64),
+        ElementType::F16 => real(array, half::f16::to_f64),
+        ElementType::BF16 => real(array, half::bf16::to_f64),
+        ElementType::F32 => real(array, |x: f32| x.into()),
+        ElementType::F64 => real(array, |x: f64| x),
         ElementType::C64 => {
             let values = array.to_vec::<Complex<f32>>().unwrap();
             values.into_iter().map(|z| Complex::new(z.re.into(), z.im.into())).collect()
         }
-        other => panic!("no output of type {other} in the corpus"),
+        ElementType::C128 => array.to_vec().unwrap(),
+        other => panic!("no output of type {other} in the tests"),
     }
 }
 
@@ -95,6 +123,23 @@ fn turn_columns(got: &mut [Complex<f64>], want: &[Complex<f64>], extents: &[usiz
             places.for_each(|at| got[at] *= phase);
         }
     }
+}
+
+/// What a program of the corpus made of the inputs of a file: those and its outputs.
+pub(crate) fn outputs(context: &Context, program: &Path, data: &Path) -> (Vec<Tensor>, Vec<Tensor>) {
+    let program = Program::parse(&program.display().to_string(), &std::fs::read(program).unwrap()).unwrap();
+    let mut archive = NpzArchive::open(data).unwrap();
+    let inputs: Vec<Tensor> = program
+        .inputs()
+        .iter()
+        .enumerate()
+        .map(|(i, spec)| {
+            let (extents, values) = read(&mut archive, &format!("in{i}"));
+            upload(context, spec.element, &extents, &values)
+        })
+        .collect();
+    let outputs = program.compile(context).unwrap().run(&inputs).unwrap();
+    (inputs, outputs)
 }
 
 /// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be

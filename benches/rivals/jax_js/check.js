@@ -129,11 +129,50 @@ function itemRatio(operation, n, a, b, result, order) {
   }
 }
 
+/** The largest 2-norm of a column. */
+function largestColumn(n, a) {
+  const squares = new Float64Array(n);
+  a.forEach((value, index) => (squares[index % n] += value * value));
+  return Math.sqrt(Math.max(...squares));
+}
+
+/** The largest column of `V^T V - I`, in the 2-norm. */
+function departure(n, v) {
+  const gram = product(n, transposed(n, v), v);
+  for (let i = 0; i < n; i++) gram[i * n + i] -= 1;
+  return largestColumn(n, gram);
+}
+
+/**
+ * Of eigh and svd the errors of the equation and of orthogonality: the largest columns, in the 2-norm, of `A V - V diag(w)` or
+ * `A V - U diag(s)`, over the 1-norm of A, and of `V^T V - I`, of U too. Nothing of other operations.
+ */
+export function errors({ operation, n }, [operand], outputs) {
+  if (operation !== "eigh" && operation !== "svd") return null;
+  const a = Float64Array.from(operand);
+  const [first, values, last] = outputs.map((output) => Float64Array.from(output));
+  const v = operation === "eigh" ? first : transposed(n, last);
+  const difference = product(n, a, v);
+  first.forEach((value, at) => (difference[at] -= value * values[at % n]));
+  const residual = largestColumn(n, difference) / largestColumnSum(n, a);
+  return [residual, Math.max(departure(n, v), departure(n, first))];
+}
+
+function spectralRatio(one, operands, outputs) {
+  const { operation, n } = one;
+  const lengths = operation === "eigh" ? [n * n, n] : [n * n, n, n * n];
+  const whole = lengths.every((length, at) => outputs[at]?.length === length && outputs[at].every(Number.isFinite));
+  return whole ? Math.max(...errors(one, operands, outputs)) / (10 * n * EPSILON) : Infinity;
+}
+
 /**
  * The largest ratio over the batch; infinite where the shape is wrong, anything is not finite, or a factor is not triangular.
- * `outputs` are the matrix, and for lu the order of the rows.
+ * `outputs` are the matrix, and for lu the order of the rows; for eigh vectors and values, for svd U, s and V^T.
  */
-export function ratio({ operation, batch, n }, operands, [result, order]) {
+export function ratio(one, operands, outputs) {
+  const { operation, batch, n } = one;
+  if (operation === "eigh" || operation === "svd") return spectralRatio(one, operands, outputs);
+  const [result, order] = outputs;
   const columns = operation === "solve" ? 1 : n;
   if (result.length !== batch * n * columns || !result.every(Number.isFinite)) return Infinity;
   let largest = 0;

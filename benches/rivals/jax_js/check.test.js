@@ -80,6 +80,29 @@ function hostSolve(n, a, b) {
   return Float32Array.from(rows.flatMap((row, i) => row.slice(n).map((value) => value / row[i])));
 }
 
+/** Jacobi's rotations in float64: eigenvectors as columns, and eigenvalues in no order. */
+function hostEigh(n, given) {
+  const a = Float64Array.from(given);
+  const v = Float64Array.from(identity(n));
+  for (let sweep = 0; sweep < 12; sweep++) {
+    for (let p = 0; p < n; p++) {
+      for (let q = p + 1; q < n; q++) {
+        if (a[p * n + q] === 0) continue;
+        const theta = (a[q * n + q] - a[p * n + p]) / (2 * a[p * n + q]);
+        const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
+        const c = 1 / Math.hypot(t, 1);
+        const rotate = (m, x, y) => ([m[x], m[y]] = [c * m[x] - c * t * m[y], c * t * m[x] + c * m[y]]);
+        for (let k = 0; k < n; k++) rotate(a, k * n + p, k * n + q);
+        for (let k = 0; k < n; k++) rotate(a, p * n + k, q * n + k);
+        for (let k = 0; k < n; k++) rotate(v, k * n + p, k * n + q);
+      }
+    }
+  }
+  return [Float32Array.from(v), Float32Array.from({ length: n }, (_, i) => a[i * n + i])];
+}
+
+const transposed = (n, a) => a.map((_, at) => a[(at % n) * n + Math.floor(at / n)]);
+
 const identity = (n) => Float32Array.from({ length: n * n }, (_, at) => Number(at % (n + 1) === 0));
 
 test("cholesky", () => {
@@ -139,6 +162,27 @@ test("inverse", () => {
     rejects(one, given, [identity(n)], "the identity");
     rejects(one, given, [right.map((_, at) => right[(at % n) * n + Math.floor(at / n)])], "transposed");
   }
+});
+
+test("eigh and svd", () => {
+  const one = { operation: "eigh", batch: 1, n: 33 };
+  const given = operands(one);
+  const [v, w] = hostEigh(one.n, given[0]);
+  accepts(one, given, [v, w]);
+  for (const [wrong, why] of spoilt(v, 1e-3)) rejects(one, given, [wrong, w], why);
+  for (const [wrong, why] of spoilt(w, 1e-3)) rejects(one, given, [v, wrong], why);
+  rejects(one, given, [transposed(one.n, v), w], "transposed");
+  rejects(one, given, [v.map((value) => 2 * value), w], "vectors of length 2");
+  rejects(one, given, [v.map((_, at) => v[at - (at % one.n)]), w], "the same vector everywhere");
+
+  // Of a symmetric matrix: the signs of the eigenvalues go to U.
+  const svd = { ...one, operation: "svd" };
+  const [u, s, vh] = [v.map((value, at) => value * Math.sign(w[at % one.n])), w.map(Math.abs), transposed(one.n, v)];
+  accepts(svd, given, [u, s, vh]);
+  for (const [wrong, why] of spoilt(u, 1e-3)) rejects(svd, given, [wrong, s, vh], why);
+  for (const [wrong, why] of spoilt(s, 1e-3)) rejects(svd, given, [u, wrong, vh], why);
+  for (const [wrong, why] of spoilt(vh, 1e-3)) rejects(svd, given, [u, s, wrong], why);
+  rejects(svd, given, [u, s, v], "V in place of its transpose");
 });
 
 test("no other operation is judged right", () => {

@@ -33,6 +33,17 @@ function wellConditioned(random, n, a, start) {
   }
 }
 
+/** Uniform in the lower triangle, which the upper one repeats, written to `a` from `start` on. */
+function symmetric(random, n, a, start) {
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      const value = random();
+      a[start + i * n + j] = value;
+      a[start + j * n + i] = value;
+    }
+  }
+}
+
 /** The extents of the operands of a case. */
 export function extents({ operation, batch, n }) {
   const of = (columns) => (batch === 1 ? [n, columns] : [batch, n, columns]);
@@ -41,12 +52,12 @@ export function extents({ operation, batch, n }) {
 }
 
 /**
- * The operands of a case: a positive definite batch for cholesky, a well-conditioned matrix for inverse, uniform matrices for
- * the others.
+ * The operands of a case: a positive definite batch for cholesky, a well-conditioned matrix for inverse, a symmetric one for eigh,
+ * uniform matrices for the others.
  */
 export function operands(one) {
   const random = generator();
-  const make = { cholesky: positiveDefinite, inverse: wellConditioned }[one.operation];
+  const make = { cholesky: positiveDefinite, inverse: wellConditioned, eigh: symmetric }[one.operation];
   return extents(one).map((extents) => {
     const length = extents.reduce((product, extent) => product * extent);
     if (!make) return Float32Array.from({ length }, random);

@@ -2,7 +2,7 @@
 
 import { defaultDevice, init, jit, lax, numpy as np } from "@jax-js/jax";
 
-import { ratio } from "./check.js";
+import { errors, ratio } from "./check.js";
 import { extents, operands } from "./inputs.js";
 
 /**
@@ -16,10 +16,20 @@ const FUNCTIONS = {
   solve: (a, b) => np.linalg.solve(a, b),
   solve_many: (a, b) => np.linalg.solve(a, b),
   inverse: (a) => np.linalg.inv(a),
+  eigh: jit((a) => lax.linalg.eigh(a)),
+  svd: jit((a) => lax.linalg.svd(a, { fullMatrices: false })),
 };
 
-/** What a call returned, read back; of lu's the packed factors and the order of the rows. */
+/**
+ * What a call returned, read back: of lu the packed factors and the order of the rows, of eigh vectors and values, of svd all
+ * three factors.
+ */
 async function read(operation, result) {
+  if (operation === "eigh" || operation === "svd") {
+    const parts = [];
+    for (const part of result) parts.push(await part.data());
+    return parts;
+  }
   if (operation !== "lu") return [await result.data()];
   const [packed, pivots, permutation] = result;
   pivots.dispose();
@@ -69,7 +79,7 @@ async function measure(one, { rounds: [least, most], enough, warmUp, patience })
   }
   worst = Math.max(worst, ratio(one, values, last));
   arrays.forEach((array) => array.dispose());
-  return { times, ratio: Number.isFinite(worst) ? worst : "infinite" };
+  return { times, ratio: Number.isFinite(worst) ? worst : "infinite", errors: errors(one, values, last) };
 }
 
 window.rivals = { open, measure };

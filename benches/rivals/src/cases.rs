@@ -22,6 +22,11 @@ pub enum Operation {
     Inverse,
     /// `A = Q R`, both read back.
     Qr,
+    /// `A = V diag(w) V^T`, both read back.
+    Eigh,
+    /// `A = U diag(s) V^T`, all read back. Measured as soon as rows in [`CASES`] name it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "lapwing has no SVD yet"))]
+    Svd,
 }
 
 impl Operation {
@@ -35,6 +40,8 @@ impl Operation {
             Self::SolveMany => "solve_many",
             Self::Inverse => "inverse",
             Self::Qr => "qr",
+            Self::Eigh => "eigh",
+            Self::Svd => "svd",
         }
     }
 }
@@ -49,7 +56,7 @@ pub struct Goal {
 }
 
 /// The rivals, in the order of the table's columns.
-pub const RIVALS: [&str; 2] = ["numr", "jax-js"];
+pub const RIVALS: [&str; 3] = ["numr", "jax-js", "burn"];
 
 /// One row.
 #[derive(Clone, Copy, Debug)]
@@ -74,12 +81,12 @@ const NONE: &[Goal] = &[];
 const TENFOLD: &[Goal] = &[times(10.0, "numr"), times(10.0, "jax-js")];
 const FIVEFOLD: &[Goal] = &[times(5.0, "numr"), times(5.0, "jax-js")];
 const NOT_BEHIND: &[Goal] = &[times(1.0, "jax-js")];
-const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js")];
+const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js"), times(1.0, "burn")];
 /// As [`GENERAL`], without jax-js, which has no QR.
-const QR: &[Goal] = &[times(10.0, "numr")];
+const QR: &[Goal] = &[times(10.0, "numr"), times(1.0, "burn")];
 
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
-pub const CASES: [Case; 21] = [
+pub const CASES: [Case; 24] = [
     case(Operation::Matmul, 1, 4, NONE),
     case(Operation::Cholesky, 1, 64, NONE),
     case(Operation::Cholesky, 1, 256, TENFOLD),
@@ -101,6 +108,9 @@ pub const CASES: [Case; 21] = [
     case(Operation::Qr, 1, 64, NONE),
     case(Operation::Qr, 1, 256, QR),
     case(Operation::Qr, 1, 512, QR),
+    case(Operation::Eigh, 1, 64, TENFOLD),
+    case(Operation::Eigh, 1, 128, TENFOLD),
+    case(Operation::Eigh, 1, 256, TENFOLD),
 ];
 
 impl Case {
@@ -119,7 +129,12 @@ impl Case {
             batch => vec![batch, self.n, columns],
         };
         match self.operation {
-            Operation::Cholesky | Operation::Lu | Operation::Inverse | Operation::Qr => vec![extents(self.n)],
+            Operation::Cholesky
+            | Operation::Lu
+            | Operation::Inverse
+            | Operation::Qr
+            | Operation::Eigh
+            | Operation::Svd => vec![extents(self.n)],
             Operation::Matmul => vec![extents(self.n); 2],
             Operation::Solve => vec![extents(self.n), extents(1)],
             Operation::SolveMany => vec![extents(self.n); 2],
@@ -137,6 +152,9 @@ impl Case {
                 Operation::Solve => 2.0 / 3.0 * cube + 2.0 * n * n,
                 Operation::Matmul | Operation::Inverse => 2.0 * cube,
                 Operation::SolveMany | Operation::Qr => 8.0 / 3.0 * cube,
+                // As LAPACK's operation counts have them, with all vectors.
+                Operation::Eigh => 9.0 * cube,
+                Operation::Svd => 21.0 * cube,
             }
     }
 

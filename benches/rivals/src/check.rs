@@ -10,15 +10,20 @@
 //! | LU | `abs(P A - L U)`, `n eps abs(L) abs(U)` | theorem 9.3 |
 //! | solve | `abs(B - A X)`, `3/2 n eps abs(P^T L) abs(U) abs(X)` with L and U of this file | theorem 9.4 |
 //! | inverse | 1-norm of `I - A X`, `n eps norm(A) norm(X)` | LAPACK's sget03 |
+//! | eigh | columns of `A V - V diag(w)` and of `V^T V - I`, 2-norms: `10 n eps norm(A)`, 1-norm, and `10 n eps` | LAPACK's ssyt21 |
+//! | SVD | the same of `A V - U diag(s)`, `U^T U - I` and `V^T V - I` | LAPACK's sbdt01 |
 //! | QR | columns of `A - Q R` and of `I - Q^T Q`, 2-norms: `n eps norm(A's column)`, `n eps` | LAPACK's sqrt01 |
 //!
-//! The first four are theorems, element by element. The last two bounds have a factor less than the theorems (14.3 and 19.4)
-//! because rounding errors do not all add up; LAPACK's own tests ask for the same. One wrong element exceeds any of them.
+//! The first four are theorems, element by element. The bounds of inverse and QR have a factor less than the theorems (14.3 and 19.4)
+//! because rounding errors do not all add up; LAPACK's own tests ask for the same, and let 50 n eps pass of eigenvectors. One wrong
+//! element exceeds any of them.
 //! `jax_js/check.js` is the same, less QR, which jax-js has not.
 
 mod matrix;
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeSet;
 
 use self::matrix::{
     absolute_lu, column_norms, is_zero_above, largest_column_sum, product, product_ratio, transposed,
@@ -63,10 +68,35 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
             let (l, u) = unpacked(n, &finite(packed, n * n)?);
             lu_ratio(n, &finite(a, n * n)?, &rows.order(n)?, &l, &u)
         }
+        (Operation::Lu, Output::SeparateLu { p, l, u }) => {
+            // A = P L U: column i of P has its one where row i of P^T A comes from.
+            let (p, l, u) = (finite(p, n * n)?, finite(l, n * n)?, finite(u, n * n)?);
+            let order: Vec<usize> =
+                (0..n).map(|i| (0..n).find(|row| p[row * n + i] == 1.0)).collect::<Option<_>>()?;
+            let is_permutation = (0..n * n).all(|at| p[at] == f64::from(u8::from(order[at % n] == at / n)))
+                && order.iter().collect::<BTreeSet<_>>().len() == n;
+            let is_unit = (0..n).all(|i| l[i * n + i] == 1.0);
+            if !is_permutation || !is_unit || !is_zero_above(n, &l) || !is_zero_above(n, &transposed(n, &u)) {
+                return None;
+            }
+            lu_ratio(n, &finite(a, n * n)?, &order, &l, &u)
+        }
         (Operation::Qr, Output::Qr { q, r }) => {
             qr_ratio(n, &finite(a, n * n)?, &finite(q, n * n)?, &finite(r, n * n)?)
         }
-        (Operation::Lu | Operation::Qr, _) | (_, Output::Lu { .. } | Output::Qr { .. }) => None,
+        (Operation::Eigh, Output::Eigh { .. }) | (Operation::Svd, Output::Svd { .. }) => {
+            let Errors { residual, orthogonality } = errors(case, operands, output)?;
+            Some(residual.max(orthogonality) / (10.0 * n as f64 * EPSILON))
+        }
+        (Operation::Lu | Operation::Qr | Operation::Eigh | Operation::Svd, _)
+        | (
+            _,
+            Output::Lu { .. }
+            | Output::SeparateLu { .. }
+            | Output::Qr { .. }
+            | Output::Eigh { .. }
+            | Output::Svd { .. },
+        ) => None,
         (operation, Output::Matrix(result)) => {
             let columns = if operation == Operation::Solve { 1 } else { n };
             let result = finite(result, case.batch * n * columns)?;
@@ -88,6 +118,41 @@ fn try_ratio(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<f64>
     }
 }
 
+/// Of eigenvectors or singular vectors.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Errors {
+    /// The largest column of `A V - V diag(w)` or `A V - U diag(s)`, in the 2-norm, over the 1-norm of A.
+    pub residual: f64,
+    /// The largest column of `V^T V - I`, or of `U^T U - I`.
+    pub orthogonality: f64,
+}
+
+/// The errors of eigh and svd; `None` of other operations, and where anything is missing or not finite.
+pub fn errors(case: &Case, operands: &[Vec<f32>], output: &Output) -> Option<Errors> {
+    let n = case.n;
+    let a = finite(operands.first()?, n * n)?;
+    let (left, values, right) = match output {
+        Output::Eigh { values, vectors } => {
+            let v = finite(vectors, n * n)?;
+            (v.clone(), finite(values, n)?, v)
+        }
+        Output::Svd { u, s, vh } => (finite(u, n * n)?, finite(s, n)?, transposed(n, &finite(vh, n * n)?)),
+        _ => return None,
+    };
+    let mut difference = product(n, &a, &right);
+    difference.iter_mut().enumerate().for_each(|(at, value)| *value -= left[at] * values[at % n]);
+    let largest = |matrix: &[f64]| column_norms(n, matrix).into_iter().fold(0.0, f64::max);
+    let departure = |v: &[f64]| {
+        let mut gram = product(n, &transposed(n, v), v);
+        (0..n).for_each(|i| gram[i * n + i] -= 1.0);
+        largest(&gram)
+    };
+    Some(Errors {
+        residual: largest(&difference) / largest_column_sum(n, &a),
+        orthogonality: departure(&left).max(departure(&right)),
+    })
+}
+
 /// One item of an operation with one matrix for its result; `b` is the second operand where there is one.
 fn matrix_ratio(operation: Operation, n: usize, a: &[f64], b: &[f64], result: &[f64]) -> Option<f64> {
     match operation {
@@ -102,7 +167,7 @@ fn matrix_ratio(operation: Operation, n: usize, a: &[f64], b: &[f64], result: &[
             let bound = n as f64 * EPSILON * largest_column_sum(n, a) * largest_column_sum(n, result);
             Some(largest_column_sum(n, &residual) / bound)
         }
-        Operation::Lu | Operation::Qr => None,
+        Operation::Lu | Operation::Qr | Operation::Eigh | Operation::Svd => None,
     }
 }
 

@@ -15,8 +15,8 @@ impl Xorshift {
     }
 }
 
-/// The operands of a case: a positive definite batch for Cholesky, a well-conditioned matrix for the inverse, uniform
-/// matrices for the others.
+/// The operands of a case: a positive definite batch for Cholesky, a well-conditioned matrix for the inverse, a symmetric one for
+/// eigenvalues, uniform matrices for the others.
 pub fn operands(case: &Case) -> Vec<Vec<f32>> {
     let mut random = Xorshift(0x9e37_79b9);
     match case.operation {
@@ -26,7 +26,13 @@ pub fn operands(case: &Case) -> Vec<Vec<f32>> {
         Operation::Inverse => {
             vec![(0..case.batch).flat_map(|_| well_conditioned(&mut random, case.n)).collect()]
         }
-        Operation::Matmul | Operation::Lu | Operation::Solve | Operation::SolveMany | Operation::Qr => case
+        Operation::Eigh => vec![(0..case.batch).flat_map(|_| symmetric(&mut random, case.n)).collect()],
+        Operation::Matmul
+        | Operation::Lu
+        | Operation::Solve
+        | Operation::SolveMany
+        | Operation::Qr
+        | Operation::Svd => case
             .extents()
             .iter()
             .map(|extents| (0..extents.iter().product()).map(|_| random.next() as f32).collect())
@@ -56,6 +62,19 @@ fn well_conditioned(random: &mut Xorshift, n: usize) -> Vec<f32> {
     (0..n * n).map(|at| (random.next() + if at / n + at % n == n - 1 { shift } else { 0.0 }) as f32).collect()
 }
 
+/// Uniform in the lower triangle, which the upper one repeats.
+fn symmetric(random: &mut Xorshift, n: usize) -> Vec<f32> {
+    let mut a = vec![0.0_f32; n * n];
+    for i in 0..n {
+        for j in 0..=i {
+            let value = random.next() as f32;
+            a[i * n + j] = value;
+            a[j * n + i] = value;
+        }
+    }
+    a
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +98,11 @@ mod tests {
             fingerprint(Operation::Solve, 1, 9),
             fingerprint(Operation::SolveMany, 1, 9),
             fingerprint(Operation::Inverse, 1, 9),
+            fingerprint(Operation::Eigh, 1, 9),
         ];
-        assert_eq!(found, [4216923252, 1653490435, 2664820209, 143703921, 1653490435, 1785610204]);
+        assert_eq!(
+            found,
+            [4216923252, 1653490435, 2664820209, 143703921, 1653490435, 1785610204, 1720836983]
+        );
     }
 }

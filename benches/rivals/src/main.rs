@@ -1,4 +1,4 @@
-//! lapwing beside its rivals: the crate numr in one process with it, jax-js in Chromium. One table.
+//! lapwing beside its rivals: the crates numr and burn-linalg natively, jax-js in Chromium. One table.
 //!
 //! See ../../README.md for the arguments.
 
@@ -30,8 +30,26 @@ const USAGE: &str = "usage: rivals [--json] [--passes N] [--only NAMES] [--gpu] 
   --gpu         the machine's own GPU in place of SwiftShader, Chromium's software adapter
   --no-browser  leave jax-js out";
 
-/// The first argument of the process that this one starts for the native half; the operations follow.
-const NATIVE: &str = "--native-half";
+/// The first argument of a process that this one starts for a native part; the part and the operations follow.
+const NATIVE: &str = "--native";
+
+/// What one process measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// lapwing and numr by turns.
+    ByTurns,
+    /// burn alone: its calls are long, and it keeps threads of its own.
+    Burn,
+}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::ByTurns => "lapwing and numr",
+            Self::Burn => "burn",
+        }
+    }
+}
 
 struct Options {
     json: bool,
@@ -44,7 +62,7 @@ struct Options {
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let outcome = match arguments.first().map(String::as_str) {
-        Some(NATIVE) => native_half(&arguments[1..]),
+        Some(NATIVE) => native(&arguments[1..]),
         Some("--help" | "-h") => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -88,7 +106,7 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
     Ok(options)
 }
 
-/// Runs both halves by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
+/// Runs all parts by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
 /// reported.
 fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::new();
@@ -97,8 +115,8 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     };
     for pass in 1..=options.passes {
         report.add_load(machine::load());
-        begin(pass, "lapwing and numr");
-        report.add(&start_native_half(options)?);
+        begin(pass, Part::ByTurns.name());
+        report.add(&start(Part::ByTurns, options)?);
         if options.browser {
             begin(pass, "jax-js");
             match browser::run(options.software, &options.only) {
@@ -107,6 +125,15 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
             }
         } else {
             report.leave_out("jax-js", "--no-browser");
+        }
+        if cfg!(feature = "burn") {
+            begin(pass, Part::Burn.name());
+            match start(Part::Burn, options) {
+                Ok(measured) => report.add(&measured),
+                Err(error) => report.leave_out("burn", &error.to_string()),
+            }
+        } else {
+            report.leave_out("burn", "built without --features burn");
         }
     }
     if options.json {
@@ -120,10 +147,10 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-/// Starts this program again in an environment that leaves both libraries one adapter to choose.
-fn start_native_half(options: &Options) -> Result<Value, Box<dyn Error>> {
+/// Starts this program again in an environment that leaves the libraries one adapter to choose.
+fn start(part: Part, options: &Options) -> Result<Value, Box<dyn Error>> {
     let mut command = Command::new(env::current_exe()?);
-    command.args([NATIVE, &options.only.to_string()]).stderr(Stdio::inherit());
+    command.args([NATIVE, part.name(), &options.only.to_string()]).stderr(Stdio::inherit());
     if options.software {
         let driver = machine::swiftshader()
             .ok_or("SwiftShader's vk_swiftshader_icd.json was not found: install Chromium, or pass --gpu")?;
@@ -135,14 +162,21 @@ fn start_native_half(options: &Options) -> Result<Value, Box<dyn Error>> {
     }
     let output = command.output()?;
     if !output.status.success() {
-        return Err(format!("the native half ended with {}", output.status).into());
+        return Err(format!("the process for {} ended with {}", part.name(), output.status).into());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// Times lapwing and numr by turns and prints JSON.
-fn native_half(arguments: &[String]) -> Result<ExitCode, Box<dyn Error>> {
-    let only: Only = arguments.first().ok_or(USAGE)?.parse()?;
+/// The process of a part: measures and prints JSON.
+fn native(arguments: &[String]) -> Result<ExitCode, Box<dyn Error>> {
+    let [part, only] = arguments else { return Err(USAGE.into()) };
+    let only: Only = only.parse()?;
+    let measured = if part == Part::Burn.name() { burn(&only)? } else { by_turns(&only)? };
+    println!("{measured}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn by_turns(only: &Only) -> Result<Value, Box<dyn Error>> {
     let lapwing = Lapwing::open()?;
     let adapter = lapwing.adapter();
     let (numr, numr_error) = match Numr::open(&adapter) {
@@ -151,13 +185,22 @@ fn native_half(arguments: &[String]) -> Result<ExitCode, Box<dyn Error>> {
     };
     let mut contestants: Vec<&dyn Contestant> = vec![&lapwing];
     contestants.extend(numr.as_ref().map(|numr| numr as &dyn Contestant));
-    let mut cases = measure::all(&contestants, &only);
+    let mut cases = measure::all(&contestants, only);
     if let Some(error) = numr_error {
         for case in &mut cases {
             case["numr"] = json!({ "error": error });
         }
     }
-    let about = json!({ "adapter": adapter, "driver": lapwing.driver() });
-    println!("{}", json!({ "about": about, "cases": cases }));
-    Ok(ExitCode::SUCCESS)
+    Ok(json!({ "about": { "adapter": adapter, "driver": lapwing.driver() }, "cases": cases }))
+}
+
+#[cfg(feature = "burn")]
+fn burn(only: &Only) -> Result<Value, Box<dyn Error>> {
+    let burn = contestants::Burn::open()?;
+    Ok(json!({ "about": { "burn adapter": burn.adapter() }, "cases": measure::all(&[&burn], only) }))
+}
+
+#[cfg(not(feature = "burn"))]
+fn burn(_: &Only) -> Result<Value, Box<dyn Error>> {
+    Err("built without --features burn".into())
 }

@@ -36,6 +36,8 @@ struct Entrant<'a> {
     spent: f64,
     last: Option<Output>,
     ratio: f64,
+    /// Of the last result that has any.
+    errors: Option<check::Errors>,
     remark: Option<&'static str>,
     error: Option<String>,
 }
@@ -84,6 +86,7 @@ impl Entrant<'_> {
             self.remark = check::remark(case, operands, &last);
         }
         self.ratio = self.ratio.max(ratio);
+        self.errors = check::errors(case, operands, &last).or(self.errors);
     }
 
     fn to_json(&self) -> Value {
@@ -92,7 +95,8 @@ impl Entrant<'_> {
         }
         let milliseconds: Vec<f64> = self.times.iter().map(|seconds| seconds * 1e3).collect();
         let ratio = if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") };
-        json!({ "times": milliseconds, "ratio": ratio, "remark": self.remark })
+        let errors = self.errors.map(|errors| [errors.residual, errors.orthogonality]);
+        json!({ "times": milliseconds, "ratio": ratio, "errors": errors, "remark": self.remark })
     }
 }
 
@@ -144,7 +148,17 @@ fn enter<'a>(contestant: &'a dyn Contestant, case: &Case, operands: &[Vec<f32>])
         Err(error) => (None, Some(error)),
     };
     let name = contestant.name();
-    Entrant { name, call, times: Vec::new(), spent: 0.0, last: None, ratio: 0.0, remark: None, error }
+    Entrant {
+        name,
+        call,
+        times: Vec::new(),
+        spent: 0.0,
+        last: None,
+        ratio: 0.0,
+        errors: None,
+        remark: None,
+        error,
+    }
 }
 
 fn panic_text(panic: &(dyn Any + Send)) -> String {

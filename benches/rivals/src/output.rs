@@ -7,8 +7,15 @@ pub enum Output {
     Matrix(Vec<f32>),
     /// `P A = L U` in one matrix: U on and above the diagonal, L below.
     Lu { packed: Vec<f32>, rows: Rows },
+    /// `A = P L U` as three matrices.
+    #[cfg_attr(not(any(feature = "burn", test)), expect(dead_code, reason = "only burn gives it"))]
+    SeparateLu { p: Vec<f32>, l: Vec<f32>, u: Vec<f32> },
     /// `A = Q R`.
     Qr { q: Vec<f32>, r: Vec<f32> },
+    /// `A V = V diag(values)`, eigenvectors as columns, in any order.
+    Eigh { values: Vec<f32>, vectors: Vec<f32> },
+    /// `A = U diag(s) V^H`, in any order.
+    Svd { u: Vec<f32>, s: Vec<f32>, vh: Vec<f32> },
 }
 
 /// How an LU factorisation tells the order of the rows, counted from 0.

@@ -27,6 +27,8 @@ pub(crate) struct Entry {
     times: Vec<f64>,
     /// The worst ratio of all results that were checked.
     pub(crate) ratio: f64,
+    /// Residual and departure from orthogonality, where vectors were computed; the worst of all passes.
+    pub(crate) errors: Option<[f64; 2]>,
     /// What may have happened to a wrong result.
     pub(crate) remark: Option<String>,
     pub(crate) error: Option<String>,
@@ -42,6 +44,11 @@ impl Entry {
         self.times.extend(measured["times"].as_array().into_iter().flatten().filter_map(Value::as_f64));
         // JSON has no infinity: the ratio of a result that is not finite comes as a word.
         self.ratio = self.ratio.max(measured["ratio"].as_f64().unwrap_or(f64::INFINITY));
+        if let Some([residual, orthogonality]) = measured["errors"].as_array().map(Vec::as_slice) {
+            let [before, beside] = self.errors.unwrap_or_default();
+            let worst = |value: &Value, other: f64| value.as_f64().unwrap_or(f64::INFINITY).max(other);
+            self.errors = Some([worst(residual, before), worst(orthogonality, beside)]);
+        }
         self.remark = measured["remark"].as_str().map(str::to_owned).or(self.remark.take());
     }
 
@@ -74,6 +81,8 @@ impl Entry {
                 "calls": self.times.len(),
                 "right": self.is_right(),
                 "ratio": if self.ratio.is_finite() { json!(self.ratio) } else { json!("infinite") },
+                "residual": self.errors.map(|[residual, _]| residual),
+                "orthogonality": self.errors.map(|[_, orthogonality]| orthogonality),
                 "remark": self.remark,
             }),
         }
@@ -248,18 +257,18 @@ mod tests {
 
     #[test]
     fn goals_are_judged_rival_by_rival() {
-        let all = report(&[("lapwing", 1.0), ("numr", 10.0), ("jax-js", 2.9)]);
-        assert_eq!(verdicts(&all), ["10 x numr: PASS", "3 x jax-js: FAIL"]);
+        let all = report(&[("lapwing", 1.0), ("numr", 10.0), ("jax-js", 2.9), ("burn", 0.9)]);
+        assert_eq!(verdicts(&all), ["10 x numr: PASS", "3 x jax-js: FAIL", "1 x burn: FAIL"]);
         assert!(all.verdicts(0).is_empty());
     }
 
     #[test]
     fn a_goal_is_open_without_two_right_results() {
         let numr_wrong = report(&[("lapwing", 1.0), ("numr", -50.0)]);
-        assert_eq!(verdicts(&numr_wrong), ["10 x numr: open", "3 x jax-js: open"]);
+        assert_eq!(verdicts(&numr_wrong), ["10 x numr: open", "3 x jax-js: open", "1 x burn: open"]);
         assert_eq!(numr_wrong.rivals(), ["numr"]);
         let ours_wrong = report(&[("lapwing", -1.0), ("numr", 50.0), ("jax-js", 20.0)]);
-        assert_eq!(verdicts(&ours_wrong), ["10 x numr: open", "3 x jax-js: open"]);
+        assert_eq!(verdicts(&ours_wrong), ["10 x numr: open", "3 x jax-js: open", "1 x burn: open"]);
     }
 
     #[test]

@@ -16,6 +16,11 @@ impl fmt::Display for Report {
         writeln!(f, "\nLeast times, which a busy machine disturbs less\n")?;
         let least: Vec<Vec<String>> = self.lines(Statistic::Least);
         write_table(f, &least.iter().map(|line| line[..line.len() - 1].to_vec()).collect::<Vec<_>>())?;
+        let errors = self.errors();
+        if errors.len() > 1 {
+            writeln!(f, "\nResiduals and departures from orthogonality, see src/check.rs\n")?;
+            write_table(f, &errors)?;
+        }
         self.write_complaints(f)
     }
 }
@@ -63,6 +68,26 @@ impl Report {
                 self.verdicts(index).join(", "),
             ])
             .collect()
+    }
+
+    /// The head and one line for each case whose vectors were judged.
+    fn errors(&self) -> Vec<Vec<String>> {
+        let rivals = self.rivals();
+        let libraries: Vec<&str> = [OURS].into_iter().chain(rivals).collect();
+        let head = ["operation", "n"].map(str::to_owned).into_iter();
+        let mut lines = vec![head.chain(libraries.iter().map(|&library| library.to_owned())).collect()];
+        for (case, row) in CASES.iter().zip(&self.rows) {
+            if row.values().all(|entry| entry.errors.is_none()) {
+                continue;
+            }
+            let cell = |library: &&str| match row.get(library).and_then(|entry| entry.errors) {
+                Some([residual, orthogonality]) => format!("{residual:.1e}, {orthogonality:.1e}"),
+                None => "-".to_owned(),
+            };
+            let names = [case.operation.name().to_owned(), case.size()].into_iter();
+            lines.push(names.chain(libraries.iter().map(cell)).collect());
+        }
+        lines
     }
 
     fn write_complaints(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

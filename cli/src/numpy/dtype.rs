@@ -5,8 +5,9 @@ use lapwing::ElementType;
 use super::header::Dtype;
 use crate::failure::{Failure, Outcome};
 
-/// Each element type that numpy has: its name there and its code in an `.npy` header.
-const NAMES: [(ElementType, &str, &str); 14] = [
+/// Each element type that numpy has: its name there and its code in an `.npy` header. `bfloat16` is that of the package
+/// `ml_dtypes`, which numpy saves as two bytes of no type.
+const NAMES: [(ElementType, &str, &str); 15] = [
     (ElementType::Bool, "bool", "|b1"),
     (ElementType::I8, "int8", "|i1"),
     (ElementType::I16, "int16", "<i2"),
@@ -17,6 +18,7 @@ const NAMES: [(ElementType, &str, &str); 14] = [
     (ElementType::U32, "uint32", "<u4"),
     (ElementType::U64, "uint64", "<u8"),
     (ElementType::F16, "float16", "<f2"),
+    (ElementType::BF16, "bfloat16", "<V2"),
     (ElementType::F32, "float32", "<f4"),
     (ElementType::F64, "float64", "<f8"),
     (ElementType::C64, "complex64", "<c8"),

@@ -6,9 +6,9 @@
 //! slaed4; Gu and Eisenstat, SIAM J. Matrix Anal. Appl. 16, 1995.
 
 use super::kernels::{
-    DIVIDE_DEFLATE, DIVIDE_GATHER, DIVIDE_LEAF, DIVIDE_PREPARE, DIVIDE_RANK, DIVIDE_ROTATE, DIVIDE_SECULAR,
-    DIVIDE_STATUS, DIVIDE_VECTORS, DIVIDE_WEIGHTS, GatherParameters, LeafParameters, MergeParameters,
-    PrepareParameters, SecularParameters, StatusParameters,
+    DIVIDE_DEFLATE, DIVIDE_GATHER, DIVIDE_LEAF, DIVIDE_LEAF_SERIAL, DIVIDE_PREPARE, DIVIDE_RANK,
+    DIVIDE_ROTATE, DIVIDE_SECULAR, DIVIDE_STATUS, DIVIDE_VECTORS, DIVIDE_WEIGHTS, GatherParameters,
+    LeafParameters, MergeParameters, PrepareParameters, SecularParameters, StatusParameters,
 };
 use super::record::{EighWanted, RecordedEigh, matrices_of_workgroup, sweep_flops};
 use crate::device::{Slot, Work};
@@ -33,16 +33,16 @@ const QUADS: usize = 16_384;
 
 /// Symmetric tridiagonal matrices.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tridiagonal {
-    pub(super) batch: usize,
-    pub(super) order: usize,
+pub(in crate::linalg) struct Tridiagonal {
+    pub(in crate::linalg) batch: usize,
+    pub(in crate::linalg) order: usize,
     /// `batch x order`.
-    pub(super) diagonal: Slot,
+    pub(in crate::linalg) diagonal: Slot,
     /// `batch x beside_row`, element (i + 1, i) at i.
-    pub(super) beside: Slot,
-    pub(super) beside_row: usize,
+    pub(in crate::linalg) beside: Slot,
+    pub(in crate::linalg) beside_row: usize,
     /// `batch`: what scaled the matrices before, or NaN for an item without eigenvalues.
-    pub(super) before: Slot,
+    pub(in crate::linalg) before: Slot,
 }
 
 /// How a matrix is cut.
@@ -133,22 +133,27 @@ fn diagonalise_leaves(
     let vectors = volume(&[leaves, cut.leaf, cut.leaf], "eigh")?;
     let vectors = recorder.recording.scratch(vectors as u64 * 4);
     let info = recorder.recording.scratch(leaves as u64 * 4);
+    // On a CPU an invocation each.
+    let serial = recorder.tuning.software && cut.leaf <= LEAF_OF_SOFTWARE;
     let overrides: Overrides = match cut.leaf {
+        _ if serial => &[],
         ..=8 => &[8],
         _ => &[16],
     };
+    let at_once = if serial { 4 } else { matrices_of_workgroup(overrides[0] as usize) };
     let launch = Launch {
         scalar: Scalar::F32,
         overrides,
         buffers: &[diagonal, beside, values, vectors, info],
-        grid: linear_grid(leaves.div_ceil(matrices_of_workgroup(overrides[0] as usize))),
+        grid: linear_grid(leaves.div_ceil(at_once)),
         work: Work {
             flops: leaves as f64 * sweep_flops(Scalar::F32, cut.leaf) * 8.0,
             bytes: (leaves * cut.leaf * cut.leaf * 4) as f64,
         },
     };
     let parameters = LeafParameters { order: cut.leaf as u32, leaves: leaves as u32, sweeps: sweeps as u32 };
-    DIVIDE_LEAF.record(&mut recorder.recording, launch, &parameters)?;
+    let kernel = if serial { &DIVIDE_LEAF_SERIAL } else { &DIVIDE_LEAF };
+    kernel.record(&mut recorder.recording, launch, &parameters)?;
     Ok((Blocks { size: cut.leaf, values, vectors }, info))
 }
 

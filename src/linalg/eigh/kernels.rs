@@ -37,6 +37,16 @@ kernel! {
     }
 }
 
+kernel! {
+    /// Leaves of order up to 8, one per invocation.
+    DIVIDE_LEAF_SERIAL = divide_leaf_serial(LeafParameters) {
+        bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, [])],
+    }
+}
+
 parameters! {
     /// Of a tridiagonal matrix that is cut into leaves.
     PrepareParameters { order: u32, batch: u32, padded: u32, leaf: u32, beside_row: u32, nan: u32 }
@@ -260,6 +270,21 @@ kernel! {
     EIGH_REORDER = eigh_reorder(ReorderParameters) {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
+    /// Of the rest of a reduction to tridiagonal form.
+    RestParameters { order: u32, batch: u32, first: u32 }
+}
+
+kernel! {
+    /// The last rows of a reduction, at most 64, at once.
+    TRIDIAGONAL_REST = tridiagonal_rest(RestParameters) {
+        bindings: [Read, ReadWrite, Read, ReadWrite, ReadWrite, ReadWrite],
+        fragments: [],
         overrides: [],
         variants: [(F32, []), (C64, [])],
     }

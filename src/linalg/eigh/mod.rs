@@ -3,7 +3,7 @@
 mod divide;
 pub(super) mod kernels;
 pub(crate) mod record;
-mod reduction;
+pub(super) mod reduction;
 pub(crate) mod unsorted;
 
 use std::ops::Range;

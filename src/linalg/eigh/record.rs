@@ -60,8 +60,8 @@ pub(crate) fn eigh(
     if n == 0 || batch == 0 {
         return Ok(nothing(recorder, batch));
     }
-    // On a CPU rotations of large matrices cost more than dispatches, unless there are many of them.
-    let by_rotations = n <= 32 || batch >= 8 || !recorder.tuning.software;
+    // On a CPU rotations of large matrices cost more than dispatches.
+    let by_rotations = n <= 32 || !recorder.tuning.software;
     match small_variant(scalar, n).filter(|_| by_rotations) {
         Some(variant) => {
             let results = RecordedEigh {

@@ -6,8 +6,8 @@
 
 use super::divide::Tridiagonal;
 use super::kernels::{
-    ColumnParameters, EIGH_COLUMN_MAXIMUM, EIGH_PREPARE, EIGH_SCALE, ProductParameters, ScaleParameters,
-    TRIDIAGONAL_COLUMN, TRIDIAGONAL_PRODUCT, TriangleParameters,
+    ColumnParameters, EIGH_COLUMN_MAXIMUM, EIGH_PREPARE, EIGH_SCALE, ProductParameters, RestParameters,
+    ScaleParameters, TRIDIAGONAL_COLUMN, TRIDIAGONAL_PRODUCT, TRIDIAGONAL_REST, TriangleParameters,
 };
 use crate::Result;
 use crate::device::{Slot, Work};
@@ -20,6 +20,9 @@ use crate::tensor::MatrixShape;
 /// Reflectors in a panel; BLOCK of `shared/reduction.wgsl`.
 const BLOCK: usize = 32;
 
+/// Rows that a CPU reduces in one dispatch; ORDER of `tridiagonal_rest`.
+const REST: usize = 64;
+
 /// Elements of a product that a workgroup owns.
 const COLUMNS: usize = 64;
 
@@ -28,12 +31,12 @@ const MAXIMUM_ROWS: usize = 256;
 
 /// A reduction: the tridiagonal matrix, and Q as reflectors.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reduced {
-    pub(super) tridiagonal: Tridiagonal,
+pub(in crate::linalg) struct Reduced {
+    pub(in crate::linalg) tridiagonal: Tridiagonal,
     /// `batch x n x n`, reflectors below the diagonal; the first one is trivial, as Q leaves the first row alone.
-    pub(super) reflectors: Slot,
+    pub(in crate::linalg) reflectors: Slot,
     /// `batch x n`.
-    pub(super) taus: Slot,
+    pub(in crate::linalg) taus: Slot,
 }
 
 /// What the steps of a reduction work on.
@@ -52,7 +55,7 @@ struct Buffers {
 }
 
 /// Records the reduction of dense Hermitian matrices, of which the named triangle is read.
-pub(super) fn tridiagonalise(
+pub(in crate::linalg) fn tridiagonalise(
     recorder: &mut Recorder,
     scalar: Scalar,
     a: Slot,
@@ -80,9 +83,17 @@ pub(super) fn tridiagonalise(
     recorder.recording.clear(buffers.reflectors);
     recorder.recording.clear(buffers.taus);
     recorder.recording.clear(buffers.state);
+    // Rows that are left to a last dispatch.
+    let last = if recorder.tuning.software { REST } else { 0 };
     let mut first = 0;
-    column(recorder, scalar, buffers, shape, (0, 0))?;
+    if n > last {
+        column(recorder, scalar, buffers, shape, (0, 0))?;
+    }
     for j in 0..n - 1 {
+        if j == first && n - first <= last {
+            rest(recorder, scalar, buffers, shape, first)?;
+            break;
+        }
         product(recorder, scalar, buffers, shape, j)?;
         let count = j + 1 - first;
         column(recorder, scalar, buffers, shape, (j + 1, count))?;
@@ -94,6 +105,31 @@ pub(super) fn tridiagonalise(
     let Buffers { diagonal, reals, reflectors, taus, .. } = buffers;
     let tridiagonal = Tridiagonal { batch, order: n, diagonal, beside: reals, beside_row: n, before };
     Ok(Reduced { tridiagonal, reflectors, taus })
+}
+
+/// Records the reduction from row and column `first` on, where few rows remain and the last panel is finished.
+fn rest(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    buffers: Buffers,
+    shape: MatrixShape,
+    first: usize,
+) -> Result<()> {
+    let MatrixShape { batch, rows: n, .. } = shape;
+    let Buffers { full, reals, state, diagonal, reflectors, taus, .. } = buffers;
+    let elements = (batch * (n - first) * (n - first)) as f64;
+    let launch = Launch {
+        scalar,
+        overrides: &[],
+        buffers: &[full, reals, state, reflectors, taus, diagonal],
+        grid: [1, 1, batch_grid(batch)],
+        work: Work {
+            flops: elements * 3.0 * REST as f64 * scalar.multiply_add_flops(),
+            bytes: elements * 2.0 * scalar.bytes() as f64,
+        },
+    };
+    let parameters = RestParameters { order: n as u32, batch: batch as u32, first: first as u32 };
+    TRIDIAGONAL_REST.record(&mut recorder.recording, launch, &parameters)
 }
 
 /// Records both triangles of the matrices, scaled; gives them, and what they are to be multiplied with afterwards.

@@ -2,24 +2,33 @@
 
 pub(super) mod kernels;
 pub(crate) mod record;
+mod singular;
 
 use self::record::RecordedLeastSquares;
+use self::singular::RecordedSingular;
 use super::operands::{Results, common_leading, common_scalar};
+use super::pinv::record::cutoff;
 use super::recorder::Recorder;
 use crate::tensor::{ElementType, Shape, Tensor};
 use crate::{Error, ErrorKind, Result};
 
 /// How [`least_squares_with`] goes about it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub enum LeastSquaresMethod {
     /// By the QR factorisation of A, or of its adjoint: for matrices of full rank (LAPACK's gels). The fastest.
     #[default]
     Qr,
+    /// By the singular value decomposition: for matrices of any rank, of all X that fit best the shortest (LAPACK's gelsd).
+    Svd {
+        /// Singular values up to this part of the largest count as zero; `None` takes `max(m, n) eps` with float32's eps = 2^-23,
+        /// as numpy's `lstsq` does for that type.
+        rcond: Option<f32>,
+    },
 }
 
 /// Options of [`least_squares_with`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct LeastSquaresOptions {
     /// The decomposition that is used.
     pub method: LeastSquaresMethod,
@@ -31,8 +40,23 @@ pub struct LeastSquares {
     /// X, `[.., n, p]`; NaN in the items whose info is not 0.
     pub solution: Tensor,
     /// One i32 per item, of the leading dimensions' shape: 0, or the 1-based number of the first element on the diagonal of
-    /// R that is exactly zero, so that A is not of full rank (LAPACK's `info`).
+    /// R that is exactly zero, so that A is not of full rank (LAPACK's `info`). By [`LeastSquaresMethod::Svd`]: 0, or more where
+    /// the item had NaN or infinity in it, or its singular values did not converge.
     pub info: Tensor,
+    /// What singular values tell; by [`LeastSquaresMethod::Svd`] alone.
+    pub singular: Option<LeastSquaresSingular>,
+}
+
+/// What [`LeastSquaresMethod::Svd`] tells besides the solution.
+#[derive(Clone, Debug)]
+pub struct LeastSquaresSingular {
+    /// The squared length of each column of `B - A X`, `[.., p]` float32. Of a matrix that has not rank n, or no more rows than
+    /// columns, numpy gives no residuals; here they are what the best fit leaves, which may be nothing but rounding errors.
+    pub residuals: Tensor,
+    /// How many singular values count, one i32 per item; -1 where info is not 0.
+    pub rank: Tensor,
+    /// All singular values, `[.., min(m, n)]` float32, descending.
+    pub values: Tensor,
 }
 
 /// The least-squares solution of `A X = B` for matrices of full rank.
@@ -55,8 +79,11 @@ pub fn least_squares(a: &Tensor, b: &Tensor) -> Result<LeastSquares> {
 
 /// The least-squares solution of `A X = B` by a given method; see [`least_squares`].
 ///
+/// [`LeastSquaresMethod::Svd`] takes matrices of any rank: `X = V S^+ U^H B` is the shortest of all that make `|A X - B|` smallest, and
+/// [`LeastSquares::singular`] has rank, singular values and residuals. It costs [`svd`](super::svd()) and three products.
+///
 /// # Errors
-/// As [`least_squares`].
+/// As [`least_squares`]; when the cutoff is negative or NaN, and as [`svd`](super::svd()).
 pub fn least_squares_with(a: &Tensor, b: &Tensor, options: &LeastSquaresOptions) -> Result<LeastSquares> {
     let operation = "least_squares";
     let scalar = common_scalar(operation, &[a, b])?;
@@ -68,53 +95,81 @@ pub fn least_squares_with(a: &Tensor, b: &Tensor, options: &LeastSquaresOptions)
             "{operation}: {b} must have as many rows as {a}, {m}, but has {rows}"
         )));
     }
+    let rcond = match options.method {
+        LeastSquaresMethod::Qr => None,
+        LeastSquaresMethod::Svd { rcond } => Some(cutoff(operation, rcond, shape)?),
+    };
     let context = a.context();
-    let key = (operation, scalar, shape, of_b.columns, *options);
+    let key = (operation, scalar, shape, of_b.columns, rcond.map(f32::to_bits));
     let outputs = context.replay(&key, &[a.buffer(), b.buffer()], || {
         let mut recorder = Recorder::new(context);
         let slot = recorder.recording.input(a.buffer().bytes());
         let right = recorder.recording.input(b.buffer().bytes());
-        let RecordedLeastSquares { solution, info } = match options.method {
-            LeastSquaresMethod::Qr => {
-                record::least_squares(&mut recorder, scalar, slot, shape, right, of_b.columns)?
+        let outputs = match rcond {
+            None => {
+                let RecordedLeastSquares { solution, info } =
+                    record::least_squares(&mut recorder, scalar, slot, shape, right, of_b.columns)?;
+                vec![solution, info]
+            }
+            Some(rcond) => {
+                let columns = of_b.columns;
+                let RecordedSingular { solution, info, residuals, rank, values } =
+                    singular::least_squares(&mut recorder, scalar, slot, shape, right, columns, rcond)?;
+                vec![solution, info, residuals, rank, values]
             }
         };
-        recorder.recording.output(solution);
-        recorder.recording.output(info);
+        for slot in outputs {
+            recorder.recording.output(slot);
+        }
         Ok(recorder.recording)
     })?;
     let mut results = Results::new(context, outputs);
     let leading = a.shape().leading(2);
-    let extents = [leading, &[shape.columns, of_b.columns]].concat();
-    Ok(LeastSquares {
-        solution: results.next(Shape::new(extents), scalar.element())?,
-        info: results.next(Shape::new(leading), ElementType::I32)?,
-    })
+    let extents = |last: &[usize]| Shape::new([leading, last].concat());
+    let solution = results.next(extents(&[shape.columns, of_b.columns]), scalar.element())?;
+    let info = results.next(extents(&[]), ElementType::I32)?;
+    let singular = match rcond {
+        None => None,
+        Some(_) => Some(LeastSquaresSingular {
+            residuals: results.next(extents(&[of_b.columns]), ElementType::F32)?,
+            rank: results.next(extents(&[]), ElementType::I32)?,
+            values: results.next(extents(&[shape.rows.min(shape.columns)]), ElementType::F32)?,
+        }),
+    };
+    Ok(LeastSquares { solution, info, singular })
 }
 
 impl LeastSquares {
-    /// Whether all matrices were of full rank, as far as exact zeros tell. Waits for the device. Blocks; native only.
+    /// Whether all items were solved: all matrices were of full rank, as far as exact zeros tell, or all singular values converged.
+    /// Waits for the device. Blocks; native only.
     ///
     /// # Errors
-    /// [`ErrorKind::RankDeficient`] with the first failing item, or a failure of the device.
+    /// [`ErrorKind::RankDeficient`], or by singular values [`ErrorKind::NoConvergence`], with the first failing item, or a failure
+    /// of the device.
     #[cfg(not(target_family = "wasm"))]
     pub fn check(&self) -> Result<()> {
-        judged(&self.info.to_vec()?)
+        judged(&self.info.to_vec()?, self.singular.is_some())
     }
 
-    /// Whether all matrices were of full rank, as far as exact zeros tell. Waits for the device.
+    /// Whether all items were solved. Waits for the device.
     ///
     /// # Errors
     /// As [`LeastSquares::check`].
     pub async fn checked(&self) -> Result<()> {
-        judged(&self.info.read().await?.to_vec()?)
+        judged(&self.info.read().await?.to_vec()?, self.singular.is_some())
     }
 }
 
 /// An error with the first item whose info is not 0.
-fn judged(info: &[i32]) -> Result<()> {
+fn judged(info: &[i32], singular: bool) -> Result<()> {
     match info.iter().enumerate().find(|(_, info)| **info != 0) {
         None => Ok(()),
+        Some((batch, _)) if singular => Err(Error::new(
+            ErrorKind::NoConvergence { batch },
+            format!(
+                "least_squares: matrix {batch} has NaN or infinity in it, or its singular values did not converge"
+            ),
+        )),
         Some((batch, &column)) => Err(Error::new(
             ErrorKind::RankDeficient { batch, column: column as usize },
             format!(

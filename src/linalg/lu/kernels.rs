@@ -24,6 +24,7 @@ parameters! {
     /// Of some columns of a panel.
     PanelParameters {
         rows: u32, columns: u32, batch: u32, first: u32, width: u32, begin: u32, end: u32, quads: u32, fresh: u32,
+        unpacked: u32,
     }
 }
 
@@ -34,8 +35,25 @@ kernel! {
         fragments: ["lu_pivot"],
         overrides: [THREADS],
         variants: [
-            (F32, [8]), (F32, [16]), (F32, [64]), (F32, [256]),
-            (C64, [8]), (C64, [16]), (C64, [64]), (C64, [256]),
+            (F32, [4]), (F32, [8]), (F32, [16]), (F32, [64]), (F32, [256]),
+            (C64, [4]), (C64, [8]), (C64, [16]), (C64, [64]), (C64, [256]),
+        ],
+    }
+}
+
+parameters! {
+    /// Of a panel in registers.
+    PanelRowsParameters { rows: u32, columns: u32, batch: u32, first: u32, width: u32, quads: u32, fresh: u32 }
+}
+
+kernel! {
+    /// A panel of up to 32 columns and four rows for each of THREADS invocations.
+    LU_PANEL_ROWS = lu_panel_rows(PanelRowsParameters) {
+        bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
+        fragments: ["lu_pivot", "packed"],
+        overrides: [THREADS],
+        variants: [
+            (F32, [8]), (F32, [16]), (C64, [8]), (C64, [16]),
         ],
     }
 }

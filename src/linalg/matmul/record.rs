@@ -47,6 +47,21 @@ pub(crate) struct Update {
 /// iterations after which lavapipe ends a loop without a word.
 const DEPTH: usize = 16_384;
 
+/// Multiplications with an addition that one dispatch makes at most, unless that leaves it less than SHALLOW rows to run
+/// through: some 40 ms at 1 TFLOP/s, for the watchdogs.
+const MULTIPLY_ADDS: usize = 20_000_000_000;
+const SHALLOW: usize = 256;
+
+/// Rows of A^T and B that one dispatch runs through.
+fn depth_at_once(scalar: Scalar, shape: MatmulShape, rows: usize) -> usize {
+    let parts = scalar.parts() as usize;
+    let layer = shape.batch.saturating_mul(rows).saturating_mul(shape.columns).saturating_mul(parts * parts);
+    (MULTIPLY_ADDS / layer.max(1)).clamp(SHALLOW, DEPTH) / 16 * 16
+}
+
+/// Products of numbers that are not worth two dispatches that pack them.
+const LITTLE: usize = 1 << 17;
+
 /// Records `C = op(A) op(B)` of dense row-major matrices; gives C.
 ///
 /// `a` is `batch x rows x depth`, or `batch x depth x rows` where it is transposed; `b` likewise.
@@ -79,7 +94,8 @@ pub(crate) fn matmul(
     let a = operand(a, rows, depth, options.transpose_a);
     let b = operand(b, depth, columns, options.transpose_b);
     let c = Strided::dense(slot, MatrixShape { batch, rows, columns });
-    if (rows <= 16 && columns <= 16) || rows.min(columns) <= 4 {
+    let little = batch.saturating_mul(rows).saturating_mul(columns).saturating_mul(depth) <= LITTLE;
+    if (rows <= 16 && columns <= 16) || rows.min(columns) <= 4 || little {
         small(recorder, scalar, a, b, slot, shape)?;
     } else {
         let a = pack(recorder, scalar, a.transposed(), MatrixShape { batch, rows: depth, columns: rows })?;
@@ -143,8 +159,9 @@ pub(crate) fn multiply(
     let rows_at_once = MAX_GRID as usize * tile_rows;
     for first_row in (0..shape.rows).step_by(rows_at_once) {
         let rows = rows_at_once.min(shape.rows - first_row);
-        for first in (0..shape.depth).step_by(DEPTH) {
-            let depth = DEPTH.min(shape.depth - first);
+        let deepest = depth_at_once(scalar, shape, rows);
+        for first in (0..shape.depth).step_by(deepest) {
+            let depth = deepest.min(shape.depth - first);
             let c = c.from(first_row, 0);
             let share = if update.upper { 0.5 } else { 1.0 };
             let multiply_adds =

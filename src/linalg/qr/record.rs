@@ -38,6 +38,28 @@ const PANEL: usize = 32;
 
 /// Records the factorisation of dense matrices `A = Q R`, `Q = H_1 .. H_k`, `H_i = I - tau_i v_i v_i^H`.
 pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape) -> Result<RecordedQr> {
+    factor(recorder, scalar, a, shape, shape.rows)
+}
+
+/// As [`qr`], of matrices `(X; T)` with `square` rows in X and T upper triangular: reflectors end with the diagonal of T.
+pub(in crate::linalg) fn qr_on_triangle(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    square: usize,
+) -> Result<RecordedQr> {
+    factor(recorder, scalar, a, shape, square)
+}
+
+/// Records the factorisation; reflectors i and those before have zeros from row `filled + i + 1` on.
+fn factor(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    a: Slot,
+    shape: MatrixShape,
+    filled: usize,
+) -> Result<RecordedQr> {
     let MatrixShape { batch, rows, columns } = shape;
     let reflectors = rows.min(columns);
     let elements = volume(&[batch, rows, columns], "qr")?;
@@ -51,7 +73,8 @@ pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
     let work = Padded::of(recorder, scalar, Strided::dense(a, shape), shape)?;
     for first in (0..reflectors).step_by(PANEL) {
         let width = PANEL.min(reflectors - first);
-        let shape = BlockShape { batch, first, rows: rows - first, reflectors: width };
+        let end = rows.min(filled + first + width);
+        let shape = BlockShape { batch, first, rows: end - first, reflectors: width };
         let taus = Taus { slot: taus, start: first, item: reflectors };
         let block = panel(recorder, scalar, work, shape, taus)?;
         block.apply(recorder, scalar, work, first + width, true)?;
@@ -106,6 +129,17 @@ pub(crate) fn householder_product(
     thin_q(recorder, scalar, (v, shape), taus, reflectors, shape.columns)
 }
 
+/// Records the first columns of Q from the factors of [`qr_on_triangle`].
+pub(in crate::linalg) fn thin_q_on_triangle(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, shape): (Slot, MatrixShape),
+    taus: Slot,
+    square: usize,
+) -> Result<Slot> {
+    form_q(recorder, scalar, (v, shape), taus, (shape.columns, square), shape.columns)
+}
+
 /// Records the first `columns` columns of Q from reflectors below the diagonal of dense matrices.
 pub(in crate::linalg) fn thin_q(
     recorder: &mut Recorder,
@@ -113,6 +147,18 @@ pub(in crate::linalg) fn thin_q(
     (v, v_shape): (Slot, MatrixShape),
     taus: Slot,
     reflectors: usize,
+    columns: usize,
+) -> Result<Slot> {
+    form_q(recorder, scalar, (v, v_shape), taus, (reflectors, v_shape.rows), columns)
+}
+
+/// As [`thin_q`], where reflector i has zeros from row `filled + i + 1` on.
+fn form_q(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    (v, v_shape): (Slot, MatrixShape),
+    taus: Slot,
+    (reflectors, filled): (usize, usize),
     columns: usize,
 ) -> Result<Slot> {
     let shape = MatrixShape { columns, ..v_shape };
@@ -125,7 +171,9 @@ pub(in crate::linalg) fn thin_q(
     let q = Padded::identity(recorder, scalar, shape, v)?;
     let v = Strided::dense(v, v_shape);
     for first in blocks(scalar, reflectors).rev() {
-        let block = stored(recorder, scalar, v, v_shape, taus, (first, reflectors))?;
+        let rows = shape.rows.min(filled + first + block_width(scalar));
+        let reached = MatrixShape { rows, ..v_shape };
+        let block = stored(recorder, scalar, v, reached, taus, (first, reflectors))?;
         // Columns further left are still those of the identity, and zero in these rows.
         block.apply(recorder, scalar, q, first, false)?;
     }

@@ -61,6 +61,6 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [ORDER],
-        variants: [(F32, [8]), (F32, [16]), (C64, [8]), (C64, [16])],
+        variants: [(F32, [8]), (F32, [16]), (F32, [32]), (C64, [8]), (C64, [16]), (C64, [32])],
     }
 }

@@ -1,6 +1,8 @@
 //! Singular values and singular vectors, `A = U diag(s) V^H`.
 
 pub(super) mod kernels;
+pub(super) mod large;
+pub(super) mod large_kernels;
 pub(crate) mod record;
 mod small;
 

@@ -1,6 +1,7 @@
 //! The singular value decomposition as a recording: which way a matrix goes.
 
 use super::SvdVectors;
+use super::large::large;
 use super::small::{small, small_variant};
 use crate::device::Slot;
 use crate::kernel::Scalar;
@@ -67,10 +68,12 @@ pub(crate) fn svd(
     if batch == 0 || k == 0 {
         return nothing(recorder, scalar, a, shape, wanted);
     }
-    if let Some(variant) = small_variant(scalar, k) {
+    // On a CPU rotations of large matrices cost more than dispatches, unless there are many of them.
+    let by_rotations = k <= 32 || batch >= 8 || !recorder.tuning.software;
+    if let Some(variant) = small_variant(scalar, k).filter(|_| by_rotations) {
         return small(recorder, scalar, a, shape, wanted, variant);
     }
-    Err(Error::unsupported(format!("svd: matrices of {rows} x {columns} are not yet within reach")))
+    large(recorder, scalar, a, shape, wanted)
 }
 
 /// The results where no matrix has an element.
@@ -97,4 +100,43 @@ fn nothing(
     };
     let (u, vh) = (identity(rows)?, identity(columns)?);
     Ok(RecordedSvd { u, s, vh, info })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::Recording;
+    use crate::linalg::recorder::Tuning;
+
+    fn recorded(scalar: Scalar, shape: MatrixShape, vectors: SvdVectors, software: bool) -> Recording {
+        let MatrixShape { batch, rows, columns } = shape;
+        let mut recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
+        let a = recorder.recording.input((batch * rows * columns) as u64 * scalar.bytes());
+        let RecordedSvd { u, s, vh, info } =
+            svd(&mut recorder, scalar, a, shape, SvdWanted::new(vectors)).unwrap();
+        for slot in [u, s, vh, info] {
+            recorder.recording.output(slot);
+        }
+        recorder.recording
+    }
+
+    /// Two to scale, one for R, one for its rotations, two for U; larger than 32 rows, some for the products with Q.
+    #[test]
+    fn a_batch_of_small_matrices_takes_few_dispatches() {
+        for (n, batch, most) in [(8, 10_000, 6), (32, 2_000, 6), (64, 100, 25)] {
+            let shape = MatrixShape { batch, rows: n, columns: n };
+            let dispatches = recorded(Scalar::F32, shape, SvdVectors::Reduced, false).dispatches();
+            assert!(dispatches <= most, "{n}: {dispatches} dispatches");
+            let dispatches = recorded(Scalar::F32, shape, SvdVectors::None, false).dispatches();
+            assert!(dispatches <= most - 2, "values alone, {n}: {dispatches} dispatches");
+        }
+    }
+
+    #[test]
+    fn an_empty_batch_and_an_empty_matrix_dispatch_nothing() {
+        for (batch, rows, columns) in [(5, 0, 0), (0, 10, 10), (3, 0, 7)] {
+            let shape = MatrixShape { batch, rows, columns };
+            assert_eq!(recorded(Scalar::C64, shape, SvdVectors::Reduced, true).dispatches(), 0);
+        }
+    }
 }

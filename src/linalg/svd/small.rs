@@ -14,8 +14,7 @@ use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::MatmulOptions;
-use crate::linalg::matmul::record::{MatmulShape, matmul};
-use crate::linalg::options::Transpose;
+use crate::linalg::matmul::record::{MatmulShape, Update, matmul, multiply, pack};
 use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{ApplyQOptions, RecordedQr, apply_q, qr, thin_q};
 use crate::linalg::record::fill_failed;
@@ -29,6 +28,9 @@ const MOST_BLOCKS: usize = 256;
 
 /// Invocations of `svd_maximum` and `svd_prepare`.
 const THREADS: usize = 64;
+
+/// Rows of left singular vectors that are made orthonormal once more, at most.
+const MOST_IMPROVED: usize = 128;
 
 /// The override ORDER for matrices with `k` columns or rows.
 pub(super) fn small_variant(scalar: Scalar, k: usize) -> Option<Overrides> {
@@ -63,15 +65,8 @@ pub(super) fn small(
     let count = if wanted.vectors == SvdVectors::Full { tall.rows } else { tall.columns };
     let vectors = Vectors { factored, tall, x: left, count, wide };
     let outer = match tall.rows {
-        ..=16 => vectors.of_few_rows(recorder, scalar, info)?,
-        rows => {
-            let outer = match count == tall.columns {
-                true => vectors.reduced(recorder, scalar)?,
-                false => vectors.full(recorder, scalar)?,
-            };
-            let shape = MatrixShape { batch, rows, columns: count };
-            fill_failed(recorder, scalar, outer, info, shape)?
-        }
+        ..=32 => vectors.of_few_rows(recorder, scalar, info)?,
+        _ => vectors.of_many_rows(recorder, scalar, info)?,
     };
     let (u, vh) = if wide { (right, outer) } else { (outer, right) };
     Ok(RecordedSvd { u, s: values, vh, info })
@@ -203,19 +198,23 @@ struct Vectors {
 }
 
 impl Vectors {
-    /// Records them for up to 16 rows, NaN where an item failed.
+    /// Records them for up to 32 rows, NaN where an item failed.
     fn of_few_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
         let Vectors { factored, tall, x, count, wide } = *self;
         let MatrixShape { batch, rows, columns } = tall;
         let q = thin_q(recorder, scalar, (factored.factors, tall), factored.taus, columns, count)?;
         let elements = (batch * rows * count) as u64;
         let u = recorder.recording.scratch(elements * scalar.bytes());
-        let overrides: Overrides = if rows <= 8 { &[8] } else { &[16] };
+        let overrides: Overrides = match rows {
+            ..=8 => &[8],
+            ..=16 => &[16],
+            _ => &[32],
+        };
         let launch = Launch {
             scalar,
             overrides,
             buffers: &[q, x, info, u],
-            grid: linear_grid(batch.div_ceil(256 / (overrides[0] * overrides[0]) as usize)),
+            grid: linear_grid(batch.div_ceil(if rows <= 8 { 4 } else { 1 })),
             work: Work {
                 flops: (3 * elements * rows as u64) as f64 * scalar.multiply_add_flops(),
                 bytes: (3 * elements * scalar.bytes()) as f64,
@@ -233,21 +232,38 @@ impl Vectors {
         Ok(u)
     }
 
-    /// Records `Q X`, or its adjoint where the matrices are wide.
-    fn reduced(&self, recorder: &mut Recorder, scalar: Scalar) -> Result<Slot> {
-        let Vectors { factored, tall, x, .. } = *self;
-        let MatrixShape { batch, rows, columns } = tall;
-        let q = thin_q(recorder, scalar, (factored.factors, tall), factored.taus, columns, columns)?;
-        if self.wide {
-            let shape = MatmulShape { batch, rows: columns, columns: rows, depth: columns };
-            let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::Adjoint };
-            return matmul(recorder, scalar, x, q, shape, &options);
+    /// Records them for any number of rows, NaN where an item failed.
+    fn of_many_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
+        let Vectors { tall, count, wide, .. } = *self;
+        let shape = MatrixShape { columns: count, ..tall };
+        let u = match count == tall.columns {
+            true => self.reduced(recorder, scalar)?,
+            false => self.full(recorder, scalar)?,
+        };
+        if shape.rows <= MOST_IMPROVED {
+            improve(recorder, scalar, u, shape)?;
         }
+        let u = fill_failed(recorder, scalar, u, info, shape)?;
+        if !wide {
+            return Ok(u);
+        }
+        let adjoint = recorder.recording.scratch(recorder.recording.bytes(u));
+        let source = Strided { conjugate: true, ..Strided::dense(u, shape).transposed() };
+        let target = MatrixShape { rows: count, columns: shape.rows, ..shape };
+        copy(recorder, scalar, (source, target), (Strided::dense(adjoint, target), target), Part::All)?;
+        Ok(adjoint)
+    }
+
+    /// Records `Q X`.
+    fn reduced(&self, recorder: &mut Recorder, scalar: Scalar) -> Result<Slot> {
+        let Vectors { factored: RecordedQr { factors, taus }, tall, x, .. } = *self;
+        let MatrixShape { batch, rows, columns } = tall;
+        let q = thin_q(recorder, scalar, (factors, tall), taus, columns, columns)?;
         let shape = MatmulShape { batch, rows, columns, depth: columns };
         matmul(recorder, scalar, q, x, shape, &MatmulOptions::default())
     }
 
-    /// Records `Q diag(X, I)`, square, or its adjoint where the matrices are wide.
+    /// Records `Q diag(X, I)`, square.
     fn full(&self, recorder: &mut Recorder, scalar: Scalar) -> Result<Slot> {
         let Vectors { factored: RecordedQr { factors, taus }, tall, x, .. } = *self;
         let MatrixShape { batch, rows, columns } = tall;
@@ -257,14 +273,27 @@ impl Vectors {
         let bordered = recorder.recording.scratch(bytes);
         let target = (Strided::dense(bordered, whole), whole);
         copy(recorder, scalar, (Strided::dense(x, inner), inner), target, Part::Bordered)?;
-        let options = ApplyQOptions::default();
-        let q = apply_q(recorder, scalar, factors, tall, taus, bordered, whole, &options)?;
-        if !self.wide {
-            return Ok(q);
-        }
-        let adjoint = recorder.recording.scratch(bytes);
-        let source = Strided { conjugate: true, ..Strided::dense(q, whole).transposed() };
-        copy(recorder, scalar, (source, whole), (Strided::dense(adjoint, whole), whole), Part::All)?;
-        Ok(adjoint)
+        apply_q(recorder, scalar, factors, tall, taus, bordered, whole, &ApplyQOptions::default())
     }
+}
+
+/// Records `U = U (3 I - U^H U) / 2` in place. With few rows the roundings of Q and X are not small beside m eps.
+/// Source: Bjorck and Bowie, SIAM J. Numer. Anal. 8, 1971.
+fn improve(recorder: &mut Recorder, scalar: Scalar, u: Slot, shape: MatrixShape) -> Result<()> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let square = MatrixShape { batch, rows: columns, columns };
+    let bytes = volume(&[batch, columns, columns], "svd")? as u64 * scalar.bytes();
+    let defect = recorder.recording.scratch(bytes);
+    let (u, defect) = (Strided::dense(u, shape), Strided::dense(defect, square));
+    copy(recorder, scalar, (u, shape), (defect, square), Part::Identity)?;
+    let packed = pack(recorder, scalar, u, shape)?;
+    let product = MatmulShape { batch, rows: columns, columns, depth: rows };
+    let update = Update { alpha: -0.5, beta: 0.5, conjugate_a: true, upper: false };
+    multiply(recorder, scalar, packed, packed, defect, product, update)?;
+    let transposed = MatrixShape { batch, rows: columns, columns: rows };
+    let a = pack(recorder, scalar, u.transposed(), transposed)?;
+    let b = pack(recorder, scalar, defect, square)?;
+    let product = MatmulShape { batch, rows, columns, depth: columns };
+    let update = Update { alpha: 1.0, beta: 1.0, conjugate_a: false, upper: false };
+    multiply(recorder, scalar, a, b, u, product, update)
 }

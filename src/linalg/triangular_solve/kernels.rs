@@ -40,7 +40,7 @@ kernel! {
     TRIANGULAR_SOLVE_NARROW = triangular_solve_narrow(NarrowParameters) {
         bindings: [Read, ReadWrite],
         fragments: ["division"],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
+        overrides: [ROWS],
+        variants: [(F32, [8]), (F32, [64]), (C64, [8]), (C64, [64])],
     }
 }

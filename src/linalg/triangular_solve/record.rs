@@ -76,24 +76,24 @@ struct Problem {
 /// The most right-hand sides that get a workgroup each.
 const NARROW: usize = 4;
 
-/// Rows of a block of `triangular_solve_narrow`.
-const NARROW_ROWS: usize = 64;
-
 fn narrow(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<()> {
     let Problem { t, x, n, columns, batch, unit } = problem;
+    // Rows of a block. On a CPU every four of them wait for each other at each row.
+    let variant: Overrides = if recorder.tuning.software && n <= 512 { &[8] } else { &[64] };
+    let rows = variant[0] as usize;
     let mut begin = 0;
     while begin < n {
         let mut end = begin;
         let mut iterations = 0;
-        while end < n && (end == begin || iterations + end + NARROW_ROWS <= ITERATIONS) {
-            iterations += end + NARROW_ROWS;
-            end += NARROW_ROWS;
+        while end < n && (end == begin || iterations + end + rows <= ITERATIONS) {
+            iterations += end + rows;
+            end += rows;
         }
         let end_row = end.min(n);
         let multiply_adds = ((end_row * end_row - begin * begin) / 2 * columns * batch) as f64;
         let launch = Launch {
             scalar,
-            overrides: &[],
+            overrides: variant,
             buffers: &[t.slot, x.slot],
             grid: [columns as u32, 1, batch_grid(batch)],
             work: Work {

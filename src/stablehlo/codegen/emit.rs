@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::functions::{apply, value_type};
 use super::index::{Form, Index, IndexId, Term};
 use super::literal::literal;
+use super::narrow::fitted;
 use crate::stablehlo::plan::graph::{Expression, Graph, Id, Source, elements};
 use crate::tensor::{ElementType, Shape};
 use crate::{Error, Result};
@@ -141,8 +142,9 @@ impl<'a> Emitter<'a> {
                 let coordinate = &self.coordinates(index)[*dimension];
                 Ok(self.name(match element {
                     ElementType::C64 => format!("vec2<f32>(f32({coordinate}), 0.0)"),
+                    ElementType::C128 => format!("vec2<f64>(f64({coordinate}), 0.0)"),
                     ElementType::U32 => coordinate.to_string(),
-                    other => format!("{}({coordinate})", value_type(other)),
+                    other => fitted(other, &format!("{}({coordinate})", value_type(other))),
                 }))
             }
             Expression::Apply { function, operands } => {
@@ -279,7 +281,7 @@ impl<'a> Emitter<'a> {
         id
     }
 
-    fn linear(&mut self, id: IndexId) -> Term {
+    pub(super) fn linear(&mut self, id: IndexId) -> Term {
         let Index { shape, form } = self.indices[id.0].clone();
         let coordinates = match form {
             Form::Linear(term) => return term,

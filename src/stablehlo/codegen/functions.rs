@@ -4,6 +4,8 @@
 //! `i1` is a `bool`, a complex number a `vec2<f32>`.
 
 use super::library;
+use super::narrow::{self, fitted};
+use crate::stablehlo::plan::constant;
 use crate::stablehlo::plan::function::{Comparison, Direction, Function};
 use crate::tensor::ElementType;
 
@@ -11,10 +13,14 @@ use crate::tensor::ElementType;
 pub(crate) fn value_type(element: ElementType) -> &'static str {
     match element {
         ElementType::Bool => "bool",
-        ElementType::I32 => "i32",
-        ElementType::U32 => "u32",
+        ElementType::I8 | ElementType::I16 | ElementType::I32 => "i32",
+        ElementType::U8 | ElementType::U16 | ElementType::U32 => "u32",
+        ElementType::I64 => "i64",
+        ElementType::U64 => "u64",
+        ElementType::F16 | ElementType::BF16 | ElementType::F32 => "f32",
+        ElementType::F64 => "f64",
         ElementType::C64 => "vec2<f32>",
-        _ => "f32",
+        ElementType::C128 => "vec2<f64>",
     }
 }
 
@@ -41,12 +47,13 @@ pub(super) fn apply(
     result: ElementType,
     a: &[&str],
 ) -> Option<String> {
-    if [operands, &[result]].concat().iter().any(|element| element.device_bytes().is_none()) {
-        return None;
-    }
     match (function, operands, a) {
         (Function::Convert, [from], [x]) => convert(*from, result, x),
-        (Function::BitcastConvert, [_], [x]) => Some(format!("bitcast<{}>({x})", value_type(result))),
+        (Function::BitcastConvert, [from], [x]) => bitcast(*from, result, x),
+        (Function::Complex, ..) if !result.is_complex() => None,
+        _ if operands.iter().chain([&result]).any(|element| element.computed_in() != *element) => {
+            narrow::function(function, operands, result, a)
+        }
         (Function::ReducePrecision { exponent, mantissa }, [ElementType::F32], [x]) => {
             Some(format!("reduce_precision_f32({x}, {exponent}u, {mantissa}u)"))
         }
@@ -56,7 +63,12 @@ pub(super) fn apply(
             binary(Function::Minimum, *element, &inner, high)
         }
         (Function::Compare(comparison), [element, _], [x, y]) => compare(comparison, *element, x, y),
-        (Function::Complex, [ElementType::F32, _], [x, y]) => Some(format!("vec2<f32>({x}, {y})")),
+        (Function::ReducePrecision { exponent, mantissa }, [ElementType::F64], [x]) => {
+            Some(format!("reduce_precision_f64({x}, {exponent}u, {mantissa}u)"))
+        }
+        (Function::Complex, [ElementType::F32 | ElementType::F64, _], [x, y]) => {
+            Some(format!("{}({x}, {y})", value_type(result)))
+        }
         (_, [element], [x]) => unary(function, *element, x),
         (_, [element, _], [x, y]) => binary(function, *element, x, y),
         _ => None,
@@ -70,6 +82,10 @@ fn library_call(name: &str, element: ElementType, arguments: &[&str]) -> Option<
         ElementType::C64 => "c64",
         ElementType::I32 => "i32",
         ElementType::U32 => "u32",
+        ElementType::I64 => "i64",
+        ElementType::U64 => "u64",
+        ElementType::F64 => "f64",
+        ElementType::C128 => "c128",
         _ => return None,
     };
     let full = format!("{name}_{suffix}");
@@ -77,7 +93,7 @@ fn library_call(name: &str, element: ElementType, arguments: &[&str]) -> Option<
 }
 
 fn unary(function: Function, element: ElementType, x: &str) -> Option<String> {
-    use ElementType::{Bool, C64, F32, I32, U32};
+    use ElementType::{Bool, C64, C128, F32, F64, I32, I64, U32, U64};
     let name = match (function, element) {
         (Function::Abs, F32) => return Some(format!("absolute({x})")),
         (Function::Abs | Function::Negate, I32) => {
@@ -90,21 +106,39 @@ fn unary(function: Function, element: ElementType, x: &str) -> Option<String> {
         (Function::Abs, U32) => return Some(x.to_owned()),
         (Function::Negate, U32) => return Some(format!("(~{x} + 1u)")),
         (Function::Sign, I32) => return Some(format!("sign({x})")),
-        (Function::Not, I32 | U32) => return Some(format!("~{x}")),
+        (Function::Not, I32 | U32 | I64 | U64) => return Some(format!("~{x}")),
         (Function::Not, Bool) => return Some(format!("!{x}")),
         (Function::Popcnt, I32 | U32) => return Some(format!("countOneBits({x})")),
         (Function::CountLeadingZeros, I32 | U32) => return Some(format!("countLeadingZeros({x})")),
-        (Function::Real, C64) => return Some(format!("{x}.x")),
-        (Function::Imag, C64) => return Some(format!("{x}.y")),
-        (Function::Imag, F32) => return Some("f32()".to_owned()),
+        (Function::Real, C64 | C128) => return Some(format!("{x}.x")),
+        (Function::Imag, C64 | C128) => return Some(format!("{x}.y")),
+        (Function::Imag, F32 | F64) => return Some(format!("{}()", value_type(element))),
+        (Function::Popcnt, _) => "popcnt",
+        (Function::CountLeadingZeros, _) => "count_leading_zeros",
         (Function::Abs, _) => "abs",
+        (Function::Acos, _) => "acos",
+        (Function::Acosh, _) => "acosh",
+        (Function::Asin, _) => "asin",
+        (Function::Asinh, _) => "asinh",
+        (Function::Atan, _) => "atan",
+        (Function::Atanh, _) => "atanh",
+        (Function::BesselI1e, _) => "bessel_i1e",
         (Function::Cbrt, _) => "cbrt",
         (Function::Ceil, _) => "ceil",
+        (Function::Cosh, _) => "cosh",
         (Function::Cosine, _) => "cosine",
+        (Function::Digamma, _) => "digamma",
+        (Function::Erf, _) => "erf",
+        (Function::ErfInv, _) => "erf_inv",
+        (Function::Erfc, _) => "erfc",
         (Function::Exponential, _) => "exp",
         (Function::ExponentialMinusOne, _) => "exp_minus_one",
         (Function::Floor, _) => "floor",
         (Function::IsFinite, _) => "is_finite",
+        (Function::IsInf, _) => "is_inf",
+        (Function::IsNegInf, _) => "is_neg_inf",
+        (Function::IsPosInf, _) => "is_pos_inf",
+        (Function::Lgamma, _) => "lgamma",
         (Function::Log, _) => "log",
         (Function::LogPlusOne, _) => "log_plus_one",
         (Function::Logistic, _) => "logistic",
@@ -114,6 +148,7 @@ fn unary(function: Function, element: ElementType, x: &str) -> Option<String> {
         (Function::Rsqrt, _) => "rsqrt",
         (Function::Sign, _) => "sign",
         (Function::Sine, _) => "sine",
+        (Function::Sinh, _) => "sinh",
         (Function::Sqrt, _) => "sqrt",
         (Function::Tan, _) => "tan",
         (Function::Tanh, _) => "tanh",
@@ -123,7 +158,7 @@ fn unary(function: Function, element: ElementType, x: &str) -> Option<String> {
 }
 
 fn binary(function: Function, element: ElementType, x: &str, y: &str) -> Option<String> {
-    use ElementType::{Bool, C64, I32, U32};
+    use ElementType::{Bool, C64, C128, I32, I64, U32, U64};
     let operator = |symbol: &str| Some(format!("({x} {symbol} {y})"));
     let count = |name: &str, ty: &str| {
         let bits = format!("bitcast<u32>({y})");
@@ -143,11 +178,11 @@ fn binary(function: Function, element: ElementType, x: &str, y: &str) -> Option<
         (_, Bool) => return None,
         (Function::Add, _) => return operator("+"),
         (Function::Subtract, _) => return operator("-"),
-        (Function::Multiply, C64) => "multiply",
+        (Function::Multiply, C64 | C128) => "multiply",
         (Function::Multiply, _) => return operator("*"),
-        (Function::And, I32 | U32) => return operator("&"),
-        (Function::Or, I32 | U32) => return operator("|"),
-        (Function::Xor, I32 | U32) => return operator("^"),
+        (Function::And, I32 | U32 | I64 | U64) => return operator("&"),
+        (Function::Or, I32 | U32 | I64 | U64) => return operator("|"),
+        (Function::Xor, I32 | U32 | I64 | U64) => return operator("^"),
         (Function::Maximum, I32 | U32) => return Some(format!("max({x}, {y})")),
         (Function::Minimum, I32 | U32) => return Some(format!("min({x}, {y})")),
         (Function::ShiftLeft, I32 | U32) => return count("shift_left_u32", value_type(element)),
@@ -157,12 +192,19 @@ fn binary(function: Function, element: ElementType, x: &str, y: &str) -> Option<
         (Function::ShiftRightArithmetic, I32 | U32) => {
             return count("shift_right_arithmetic_i32", value_type(element));
         }
+        (Function::ShiftLeft, _) => "shift_left",
+        (Function::ShiftRightLogical, _) => "shift_right_logical",
+        (Function::ShiftRightArithmetic, _) => "shift_right_arithmetic",
         (Function::Atan2, _) => "atan2",
         (Function::Divide, _) => "divide",
         (Function::Maximum, _) => "maximum",
         (Function::Minimum, _) => "minimum",
+        (Function::Mulhi, _) => "multiply_high",
+        (Function::NextAfter, _) => "next_after",
+        (Function::Polygamma, _) => "polygamma",
         (Function::Power, _) => "power",
         (Function::Remainder, _) => "remainder",
+        (Function::Zeta, _) => "zeta",
         _ => return None,
     };
     library_call(name, element, &[x, y])
@@ -177,11 +219,16 @@ fn compare(comparison: Comparison, element: ElementType, x: &str, y: &str) -> Op
         Direction::Gt => ">",
         Direction::Ge => ">=",
     };
-    match element {
-        ElementType::I32 | ElementType::U32 => Some(format!("({x} {symbol} {y})")),
+    match element.computed_in() {
+        ElementType::I32 | ElementType::U32 | ElementType::I64 | ElementType::U64 => {
+            Some(format!("({x} {symbol} {y})"))
+        }
         ElementType::Bool => Some(format!("(u32({x}) {symbol} u32({y}))")),
         ElementType::F32 if comparison.total => Some(format!("(total_key({x}) {symbol} total_key({y}))")),
-        ElementType::F32 | ElementType::C64 => {
+        ElementType::F64 if comparison.total => {
+            Some(format!("(total_key_f64({x}) {symbol} total_key_f64({y}))"))
+        }
+        element => {
             let of = |name: &str, x: &str, y: &str| library_call(name, element, &[x, y]);
             match comparison.direction {
                 Direction::Eq => of("equal", x, y),
@@ -192,28 +239,78 @@ fn compare(comparison: Comparison, element: ElementType, x: &str, y: &str) -> Op
                 Direction::Ge => of("less_equal", y, x),
             }
         }
-        _ => None,
     }
 }
 
-fn convert(from: ElementType, to: ElementType, x: &str) -> Option<String> {
-    use ElementType::{Bool, C64, F32, I32, U32};
+/// The number of the same bits, of types of one width.
+fn bitcast(from: ElementType, to: ElementType, x: &str) -> Option<String> {
+    use ElementType::{BF16, F16, I8, I16, U8, U16};
+    if from.host_bytes() != to.host_bytes() || from.is_complex() != to.is_complex() {
+        return None;
+    }
+    let (given, wanted) = (value_type(from), value_type(to));
+    // As an integer of 32 bits.
+    let bits = match from {
+        F16 => format!("bits_f16({x})"),
+        BF16 => format!("(bitcast<u32>({x}) >> 16u)"),
+        _ => x.to_owned(),
+    };
+    let given = if matches!(from, F16 | BF16) { "u32" } else { given };
+    let cast = |ty: &str| if ty == given { bits.clone() } else { format!("bitcast<{ty}>({bits})") };
     Some(match (from, to) {
-        (Bool, C64) => format!("vec2<f32>(f32({x}), 0.0)"),
-        (I32 | U32, C64) => format!("vec2<f32>(f32({x}), 0.0)"),
-        (F32, C64) => format!("vec2<f32>({x}, 0.0)"),
-        (C64, C64) => x.to_owned(),
+        _ if from == to => x.to_owned(),
+        (_, F16) => format!("from_bits_f16({})", cast("u32")),
+        (_, BF16) => format!("from_bits({} << 16u)", cast("u32")),
+        (_, I8 | I16 | U8 | U16) => fitted(to, &cast(wanted)),
+        _ => cast(wanted),
+    })
+}
+
+fn convert(from: ElementType, to: ElementType, x: &str) -> Option<String> {
+    use ElementType::{BF16, Bool, C64, C128, F16, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
+    if from == to {
+        return Some(x.to_owned());
+    }
+    let narrow = to.computed_in() != to;
+    let fits = narrow && from.computed_in() == to.computed_in() && from.host_bytes() < to.host_bytes();
+    let from = from.computed_in();
+    Some(match (from, to) {
+        (C64, C128) | (C128, C64) => format!("{}({x})", value_type(to)),
+        (_, C64 | C128) => format!("{}({}, 0.0)", value_type(to), convert(from, to.real(), x)?),
         (C64, Bool) => format!("!(is_zero({x}.x) && is_zero({x}.y))"),
-        (C64, _) => return convert(F32, to, &format!("{x}.x")),
-        (F32, F32) | (I32, I32) | (U32, U32) | (Bool, Bool) => x.to_owned(),
-        (F32, I32) => format!("to_i32({x})"),
-        (F32, U32) => format!("to_u32({x})"),
+        (C128, Bool) => format!("!(is_zero_f64({x}.x) && is_zero_f64({x}.y))"),
+        (C64 | C128, _) => return convert(from.real(), to, &format!("{x}.x")),
+        // F16 to BF16 is the one of these that changes the number.
+        _ if fits && !matches!(to, F16 | BF16) => x.to_owned(),
+        (F32 | F64, I8 | I16) => {
+            let (low, high) = constant::range(to);
+            format!("clamp({}, {low}, {high})", convert(from, I32, x)?)
+        }
+        (F32 | F64, U8 | U16) => format!("min({}, {}u)", convert(from, U32, x)?, constant::range(to).1),
+        _ if narrow => fitted(to, &convert(from, to.computed_in(), x)?),
+        (F32, F32) | (I32, I32) | (U32, U32) => x.to_owned(),
+        (F32, I32 | U32 | I64 | U64) => format!("to_{}({x})", value_type(to)),
+        (F64, I32 | U32 | I64 | U64) => format!("to_{}_f64({x})", value_type(to)),
         (F32, Bool) => format!("!is_zero({x})"),
+        (F64, Bool) => format!("!is_zero_f64({x})"),
         (I32, U32) => format!("bitcast<u32>({x})"),
         (U32, I32) => format!("bitcast<i32>({x})"),
+        (I64, U64) => format!("bitcast<u64>({x})"),
+        (U64, I64) => format!("bitcast<i64>({x})"),
+        (I64, U32) => format!("low_word(bitcast<u64>({x}))"),
+        (U64, U32) => format!("low_word({x})"),
+        (I64 | U64, I32) => format!("bitcast<i32>({})", convert(from, U32, x)?),
+        (I32 | U32, I64) => format!("i64({x})"),
+        (U32, U64) => format!("u64({x})"),
+        (I32, U64) => format!("bitcast<u64>(i64({x}))"),
+        (Bool, I64) => format!("select(0li, 1li, {x})"),
+        (Bool, U64) => format!("select(0lu, 1lu, {x})"),
+        (Bool, F64) => format!("f64(u32({x}))"),
         (I32, Bool) => format!("({x} != 0)"),
         (U32, Bool) => format!("({x} != 0u)"),
-        (_, F32) => format!("f32({x})"),
+        (I64, Bool) => format!("({x} != 0li)"),
+        (U64, Bool) => format!("({x} != 0lu)"),
+        (_, F32 | F64) => format!("{}({x})", value_type(to)),
         (Bool, I32) => format!("i32({x})"),
         (Bool, U32) => format!("u32({x})"),
         _ => return None,

@@ -78,6 +78,17 @@ impl Emitter<'_> {
         Ok(result)
     }
 
+    /// Where element `i` of an update comes to lie in its operand, and its value.
+    pub(super) fn placed(&mut self, operand: Id, update: Id, starts: &[Id]) -> Result<(String, String)> {
+        let (around, window) = (self.shape(operand), self.shape(update));
+        let starts = self.starts(operand, starts, window.extents())?;
+        let coordinates = self.taken_apart(window, "i");
+        let value = self.element(update, coordinates.clone())?;
+        let to = coordinates.iter().zip(&starts).map(|(at, start)| at.plus_term(start)).collect();
+        let to = self.index(around, Form::Coordinates(to));
+        Ok((self.linear(to).to_string(), value))
+    }
+
     /// The coordinates of an element of a `gather` in its operand.
     fn gathered(
         &mut self,
@@ -135,12 +146,16 @@ impl Emitter<'_> {
         let element = value.ty.element;
         match &value.source {
             _ if last == 0 => Ok(Term::Number(0)),
-            Source::Splat(words) => Ok(Term::Number(clamped(element, words[0], last))),
+            Source::Splat(words) => Ok(Term::Number(clamped(element, *words, last))),
             _ => {
                 let name = self.value(id, at)?;
                 self.cost += 3;
                 Ok(Term::Name(self.name(match element {
-                    ElementType::U32 => format!("min({name}, {last}u)"),
+                    ElementType::U64 => format!("u32(select({last}lu, {name}, {name} < {last}lu))"),
+                    ElementType::I64 => {
+                        format!("u32(select(select({name}, {last}li, {name} > {last}li), 0li, {name} < 0li))")
+                    }
+                    other if other.is_unsigned_integer() => format!("min({name}, {last}u)"),
                     _ => format!("u32(clamp({name}, 0, {}))", last.min(i32::MAX as u32)),
                 })))
             }

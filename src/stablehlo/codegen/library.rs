@@ -4,13 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The files of the library; each is a header comment and functions with their comments.
-const FILES: [&str; 6] = [
+const FILES: [&str; 14] = [
     include_str!("../../../shaders/wgsl/functions/real.wgsl"),
     include_str!("../../../shaders/wgsl/functions/exponential.wgsl"),
     include_str!("../../../shaders/wgsl/functions/trigonometric.wgsl"),
     include_str!("../../../shaders/wgsl/functions/power.wgsl"),
     include_str!("../../../shaders/wgsl/functions/integer.wgsl"),
     include_str!("../../../shaders/wgsl/functions/complex.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/inverse.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/special.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/narrow.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/integer_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/real_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/exponential_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/trigonometric_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/complex_wide.wgsl"),
 ];
 
 /// One function: its text from its name's line on, and the library functions that it calls.
@@ -66,7 +74,7 @@ pub(super) fn has(name: &str) -> bool {
 }
 
 /// All functions of the library that the text calls, directly or not, in the library's order.
-pub(super) fn used_by(text: &str) -> String {
+pub(crate) fn used_by(text: &str) -> String {
     let mut found = BTreeMap::new();
     let mut open: Vec<&str> = called(text).collect();
     while let Some(name) = open.pop() {

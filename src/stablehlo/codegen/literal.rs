@@ -9,11 +9,34 @@ use crate::tensor::ElementType;
 pub(super) fn literal(element: ElementType, words: [u32; 2]) -> String {
     match element {
         ElementType::Bool => if words[0] != 0 { "true" } else { "false" }.to_owned(),
-        ElementType::I32 if words[0] == 0x8000_0000 => "bitcast<i32>(0x80000000u)".to_owned(),
-        ElementType::I32 => format!("{}i", words[0] as i32),
-        ElementType::U32 => format!("{}u", words[0]),
+        ElementType::I64 => signed_wide(words),
+        ElementType::U64 if words[1] == 0 => format!("{}lu", words[0]),
+        ElementType::U64 => format!("from_words({}u, {}u)", words[0], words[1]),
+        ElementType::F64 => real_wide(words),
         ElementType::C64 => format!("vec2<f32>({}, {})", real(words[0]), real(words[1])),
+        ElementType::C128 => format!("vec2<f64>({}, 0.0)", real_wide(words)),
+        _ if element.is_signed_integer() && words[0] == 0x8000_0000 => "bitcast<i32>(0x80000000u)".to_owned(),
+        _ if element.is_signed_integer() => format!("{}i", words[0] as i32),
+        _ if element.is_unsigned_integer() => format!("{}u", words[0]),
         _ => real(words[0]),
+    }
+}
+
+fn signed_wide([low, high]: [u32; 2]) -> String {
+    if high == (low as i32 >> 31) as u32 {
+        format!("{}li", low as i32)
+    } else {
+        format!("bitcast<i64>(from_words({low}u, {high}u))")
+    }
+}
+
+fn real_wide([low, high]: [u32; 2]) -> String {
+    let bits = u64::from(high) << 32 | u64::from(low);
+    let value = f64::from_bits(bits);
+    if bits == 0 || (1e-300..1e300).contains(&value.abs()) {
+        format!("{value:?}lf")
+    } else {
+        format!("bitcast<f64>(from_words({low}u, {high}u))")
     }
 }
 
@@ -38,5 +61,9 @@ mod tests {
         assert_eq!(real((-0.0f32).to_bits()), "from_bits(0x80000000u)");
         assert_eq!(real(f32::NAN.to_bits()), "from_bits(0x7fc00000u)");
         assert_eq!(literal(ElementType::I32, [u32::MAX, 0]), "-1i");
+        assert_eq!(literal(ElementType::I64, [u32::MAX, u32::MAX]), "-1li");
+        assert_eq!(literal(ElementType::I64, [u32::MAX, 0]), "bitcast<i64>(from_words(4294967295u, 0u))");
+        assert_eq!(literal(ElementType::F64, [0, 0x3ff8_0000]), "1.5lf");
+        assert_eq!(literal(ElementType::BF16, [1f32.to_bits(), 0]), "1.0f");
     }
 }

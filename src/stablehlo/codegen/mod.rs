@@ -13,6 +13,7 @@ mod indexed;
 mod joined;
 mod library;
 mod literal;
+mod narrow;
 mod program;
 mod reduce;
 mod scalar;
@@ -21,7 +22,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 pub(crate) use functions::{storage_type, supports, value_type};
-use library::used_by as library;
+pub(crate) use library::used_by as library;
+pub(crate) use narrow::fitted;
 pub(crate) use program::Frame;
 pub(crate) use reduce::reduce;
 pub(crate) use scalar::function;
@@ -29,7 +31,7 @@ pub(crate) use scalar::function;
 use self::emit::Emitter;
 use crate::device::{Access, Dispatch, Program, Slot, Work};
 use crate::linalg::record::linear_grid;
-use crate::stablehlo::plan::graph::{Graph, Id};
+use crate::stablehlo::plan::graph::{Expression, Graph, Id, Source, word_bytes};
 use crate::{Error, Result};
 
 /// Invocations of a workgroup of generated kernels.
@@ -50,9 +52,36 @@ pub(crate) struct Kernel {
 
 /// The kernel that computes `root`; values for which `stored` holds are read from buffers.
 pub(crate) fn kernel(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Result<Kernel> {
-    let ty = &graph.value(root).ty;
     let mut emitter = Emitter::new(graph, stored);
     let value = emitter.root(root, "i")?;
+    assembled(graph, emitter, root, ("i", &value), graph.elements(root))
+}
+
+/// The kernel that writes the update of a `dynamic_update_slice`, `root`, into a buffer that holds the operand; `None`
+/// where root is another op, or the update is made of the operand.
+pub(crate) fn update(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Result<Option<Kernel>> {
+    let Source::Expression(Expression::DynamicUpdateSlice { operand, update, starts }) =
+        &graph.value(root).source
+    else {
+        return Ok(None);
+    };
+    let mut emitter = Emitter::new(graph, stored);
+    let (at, value) = emitter.placed(*operand, *update, starts)?;
+    if emitter.reads.contains(operand) {
+        return Ok(None);
+    }
+    assembled(graph, emitter, root, (&at, &value), graph.elements(*update)).map(Some)
+}
+
+/// The kernel of so many invocations that stores `value` at `place`, which the emitter has written.
+fn assembled(
+    graph: &Graph,
+    emitter: Emitter<'_>,
+    root: Id,
+    (place, value): (&str, &str),
+    elements: u32,
+) -> Result<Kernel> {
+    let ty = &graph.value(root).ty;
     if emitter.reads.len() > MAX_READS {
         let count = emitter.reads.len();
         return Err(Error::unsupported(format!(
@@ -63,9 +92,9 @@ pub(crate) fn kernel(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Re
     let mut body = emitter.text;
     let stored_value = match ty.element {
         crate::tensor::ElementType::Bool => format!("select(0u, 1u, {value})"),
-        _ => value,
+        _ => value.to_owned(),
     };
-    let _ = writeln!(body, "    result[i] = {stored_value};");
+    let _ = writeln!(body, "    result[{place}] = {stored_value};");
 
     let mut source = format!(
         "// {ty}: each invocation computes one element.\n\
@@ -101,10 +130,10 @@ pub(crate) fn kernel(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Re
          let i = (group.y * groups.x + group.x) * {WORKGROUP}u + local;\n    \
          if (i >= parameters.elements) {{\n        return;\n    }}\n{body}}}\n"
     );
-    let elements = graph.elements(root) as usize;
+    let elements = elements as usize;
+    let written = elements as u64 * word_bytes(ty.element);
     let program = Program { name: name.into(), source, constants: Vec::new(), bindings, parameter_bytes: 16 };
-    let work =
-        Work { flops: emitter.cost as f64 * elements as f64, bytes: (read_bytes + graph.bytes(root)) as f64 };
+    let work = Work { flops: emitter.cost as f64 * elements as f64, bytes: (read_bytes + written) as f64 };
     Ok(Kernel { program: Arc::new(program), reads: emitter.reads, elements, work })
 }
 

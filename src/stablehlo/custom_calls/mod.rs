@@ -6,12 +6,19 @@
 
 mod cholesky;
 mod eigh;
+mod functions;
 mod lu;
+mod markers;
 mod qr;
+mod registered;
+mod svd;
 #[cfg(test)]
 mod tests;
 mod triangular;
 mod tridiagonal;
+mod tridiagonal_form;
+
+pub use registered::{CustomCallSite, register};
 
 use crate::linalg::record::NAN;
 use crate::stablehlo::ir::TensorType;
@@ -43,55 +50,90 @@ const fn call(name: &'static str, element: Option<ElementType>, lower: Lower) ->
 
 /// Every custom call, by name.
 pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
+    call("ApproxTopK", ANY, markers::approximate_top_k),
     call("Eigh", ANY, eigh::tpu_eigh),
+    call("LayoutConstraint", ANY, markers::identity),
     call("LuDecomposition", ANY, lu::decomposition),
+    call("MoveToDevice", ANY, markers::identity),
+    call("MoveToHost", ANY, markers::identity),
     call("ProductOfElementaryHouseholderReflectors", ANY, qr::orgqr),
     call("Qr", ANY, qr::geqrf),
+    call("SPMDFullToShardShape", ANY, markers::identity),
+    call("SPMDShardToFullShape", ANY, markers::identity),
+    call("Sharding", ANY, markers::identity),
+    call("annotate_device_placement", ANY, markers::identity),
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("cuhybrid_geqp3", ANY, qr::geqp3),
     call("cusolver_geqrf_ffi", ANY, qr::geqrf),
+    call("cusolver_gesvd_ffi", ANY, svd::solver_gesvd),
+    call("cusolver_gesvdj_ffi", ANY, svd::solver_gesvdj),
+    call("cusolver_gesvdp_ffi", ANY, svd::solver_gesvdj),
     call("cusolver_getrf_ffi", ANY, lu::getrf),
     call("cusolver_orgqr_ffi", ANY, qr::orgqr),
     call("cusolver_ormqr_ffi", ANY, qr::ormqr),
     call("cusolver_potrf_ffi", ANY, cholesky::solver_potrf),
     call("cusolver_syevd_ffi", ANY, eigh::solver_syevd),
+    call("cusolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("hiphybrid_geqp3", ANY, qr::geqp3),
     call("hipsolver_geqrf_ffi", ANY, qr::geqrf),
+    call("hipsolver_gesdd_ffi", ANY, svd::solver_gesvd),
+    call("hipsolver_gesvd_ffi", ANY, svd::solver_gesvd),
+    call("hipsolver_gesvdj_ffi", ANY, svd::solver_gesvdj),
+    call("hipsolver_gesvdp_ffi", ANY, svd::solver_gesvdj),
     call("hipsolver_getrf_ffi", ANY, lu::getrf),
     call("hipsolver_orgqr_ffi", ANY, qr::orgqr),
     call("hipsolver_ormqr_ffi", ANY, qr::ormqr),
     call("hipsolver_potrf_ffi", ANY, cholesky::solver_potrf),
     call("hipsolver_syevd_ffi", ANY, eigh::solver_syevd),
+    call("hipsolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("hipsparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("lapack_cgeqp3_ffi", COMPLEX, qr::geqp3),
     call("lapack_cgeqrf_ffi", COMPLEX, qr::geqrf),
+    call("lapack_cgesdd_ffi", COMPLEX, svd::lapack_gesdd),
+    call("lapack_cgesvd_ffi", COMPLEX, svd::lapack_gesdd),
     call("lapack_cgetrf_ffi", COMPLEX, lu::getrf),
     call("lapack_cgtsv_ffi", COMPLEX, tridiagonal::gtsv),
     call("lapack_cheevd_ffi", COMPLEX, eigh::lapack_syevd),
+    call("lapack_chetrd_ffi", COMPLEX, tridiagonal_form::lapack_sytrd),
     call("lapack_cpotrf_ffi", COMPLEX, cholesky::lapack_potrf),
     call("lapack_ctrsm_ffi", COMPLEX, triangular::trsm),
     call("lapack_cungqr_ffi", COMPLEX, qr::orgqr),
     call("lapack_cunmqr_ffi", COMPLEX, qr::ormqr),
     call("lapack_sgeqp3_ffi", REAL, qr::geqp3),
     call("lapack_sgeqrf_ffi", REAL, qr::geqrf),
+    call("lapack_sgesdd_ffi", REAL, svd::lapack_gesdd),
+    call("lapack_sgesvd_ffi", REAL, svd::lapack_gesdd),
     call("lapack_sgetrf_ffi", REAL, lu::getrf),
     call("lapack_sgtsv_ffi", REAL, tridiagonal::gtsv),
     call("lapack_sorgqr_ffi", REAL, qr::orgqr),
     call("lapack_sormqr_ffi", REAL, qr::ormqr),
     call("lapack_spotrf_ffi", REAL, cholesky::lapack_potrf),
     call("lapack_ssyevd_ffi", REAL, eigh::lapack_syevd),
+    call("lapack_ssytrd_ffi", REAL, tridiagonal_form::lapack_sytrd),
     call("lapack_strsm_ffi", REAL, triangular::trsm),
+    call("mhlo.acos", ANY, functions::acos),
+    call("mhlo.acosh", ANY, functions::acosh),
+    call("mhlo.asin", ANY, functions::asin),
+    call("mhlo.asinh", ANY, functions::asinh),
+    call("mhlo.atanh", ANY, functions::atanh),
+    call("mhlo.cosh", ANY, functions::cosh),
+    call("mhlo.erf", ANY, functions::erf),
+    call("mhlo.sinh", ANY, functions::sinh),
+    call("mhlo.tan", ANY, functions::tan),
+    call("mhlo.topk", ANY, functions::top_k),
 ];
 
 /// The values of the results of the custom call of that name.
 pub(crate) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    let call = CUSTOM_CALLS.iter().find(|call| call.name == name).ok_or_else(|| {
-        Error::unsupported(format!(
-            "custom call `{name}` is not supported; `lapwing ops` lists those that are"
-        ))
-    })?;
+    let Some(call) = CUSTOM_CALLS.iter().find(|call| call.name == name) else {
+        return registered::lower(name, builder, site).unwrap_or_else(|| {
+            Err(Error::unsupported(format!(
+                "custom call `{name}` is not supported; `lapwing ops` lists those that are"
+            )))
+        });
+    };
     let named = |error: Error| error.context(format!("`{name}`"));
     for (number, &operand) in site.operands.iter().enumerate() {
         // What comes after a matrix may be pivots.

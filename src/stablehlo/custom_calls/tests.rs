@@ -16,7 +16,12 @@ fn planned(line: &str, arguments: &str, results: &str) -> Result<Plan> {
     );
     let module = text::read("test.mlir", &source).unwrap();
     let recorder = Recorder { recording: device::Recording::new(), tuning: Tuning { software: false } };
-    plan(&module, module.entry().unwrap(), recorder, Limits { buffer_bytes: 1 << 30 })
+    plan(
+        &module,
+        module.entry().unwrap(),
+        recorder,
+        Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { integers: true, floats: true } },
+    )
 }
 
 #[track_caller]
@@ -204,4 +209,69 @@ fn eigenvalues_have_square_matrices_and_known_parameters() {
         ErrorKind::Invalid,
         "parameter `mode` must be 86 ('V') or 78 ('N')",
     );
+}
+
+#[test]
+fn singular_values_have_the_shapes_that_the_parameters_say() {
+    let gesdd = |config: &str, u: &str, text: &str| {
+        refused(
+            &format!("@lapack_sgesdd_ffi(%a) {{mhlo.backend_config = {{{config}}}}} : (tensor<4x3xf32>)"),
+            "%a: tensor<4x3xf32>",
+            &format!("tensor<4x3xf32>, tensor<3xf32>, {u}, tensor<3x3xf32>, tensor<i32>"),
+            ErrorKind::Invalid,
+            text,
+        );
+    };
+    gesdd("mode = 79 : ui8", "tensor<4x3xf32>", "`mode` must be 65 ('A') or 83 ('S') or 78 ('N'), got 79");
+    gesdd("mode = 65 : ui8", "tensor<4x3xf32>", "has a result tensor<4x4xf32>, tensor<4x3xf32> is asked");
+    gesdd("mode = 83 : ui8", "tensor<4x4xf32>", "has a result tensor<4x3xf32>, tensor<4x4xf32> is asked");
+    refused(
+        "@cusolver_gesvdj_ffi(%a) {mhlo.backend_config = {compute_uv = true, full_matrices = false}} : (tensor<5x3xf32>)",
+        "%a: tensor<5x3xf32>",
+        // V^H, where V is asked for, would be square here too: the other way round it is not.
+        "tensor<5x3xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x3xf32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "has a result tensor<5x3xf32>, tensor<3x5xf32> is asked",
+    );
+    refused(
+        "@hipsolver_gesvd_ffi(%a) {mhlo.backend_config = {compute_uv = true, full_matrices = false}} : (tensor<3x5xf32>)",
+        "%a: tensor<3x5xf32>",
+        "tensor<3x5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x3xf32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "`transposed` is missing",
+    );
+}
+
+#[test]
+fn only_square_matrices_are_reduced() {
+    refused(
+        "@cusolver_sytrd_ffi(%a) {mhlo.backend_config = {lower = true}} : (tensor<4x3xf32>)",
+        "%a: tensor<4x3xf32>",
+        "tensor<4x3xf32>, tensor<3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>",
+        ErrorKind::Invalid,
+        "the two last dimensions must be equal, got [4, 3]",
+    );
+}
+
+/// What is empty needs no kernel, and vectors of nothing are those of the identity.
+#[test]
+fn empty_decompositions_are_constants() {
+    for (a, results) in [
+        (
+            "tensor<0x4x3xf32>",
+            "tensor<0x4x3xf32>, tensor<0x3xf32>, tensor<0x4x4xf32>, tensor<0x3x3xf32>, tensor<0xi32>",
+        ),
+        ("tensor<4x0xf32>", "tensor<4x0xf32>, tensor<0xf32>, tensor<4x4xf32>, tensor<0x0xf32>, tensor<i32>"),
+        (
+            "tensor<2x0x3xf32>",
+            "tensor<2x0x3xf32>, tensor<2x0xf32>, tensor<2x0x0xf32>, tensor<2x3x3xf32>, tensor<2xi32>",
+        ),
+    ] {
+        let config = "mhlo.backend_config = {compute_uv = true, full_matrices = true}";
+        let line = format!("@cusolver_gesvdj_ffi(%a) {{{config}}} : ({a})");
+        planned(&line, &format!("%a: {a}"), results).unwrap();
+    }
+    let results = "tensor<2x0x0xf32>, tensor<2x0xf32>, tensor<2x0xf32>, tensor<2x0xf32>, tensor<2xi32>";
+    let line = "@hipsolver_sytrd_ffi(%a) {mhlo.backend_config = {lower = true}} : (tensor<2x0x0xf32>)";
+    planned(line, "%a: tensor<2x0x0xf32>", results).unwrap();
 }

@@ -31,18 +31,22 @@ impl Body {
     /// The body of a region, and the values that it captures, which are scalars of the graph around it.
     pub(crate) fn new(builder: &Builder, scope: Scope<'_>, region: &Region) -> Result<(Body, Vec<Id>)> {
         let (graph, captured) = graph(builder, scope, region)?;
+        Ok((Body::of(&graph, captured.len())?, captured))
+    }
+
+    /// The body that a graph of scalars is, the last of whose inputs, that many, it captures.
+    pub(crate) fn of(graph: &Graph, captured: usize) -> Result<Body> {
         let element = |&id: &Id| graph.value(id).ty.element;
-        let (arguments, captures) = graph.inputs.split_at(graph.inputs.len() - captured.len());
+        let (arguments, captures) = graph.inputs.split_at(graph.inputs.len() - captured);
         let needed = graph.needed();
-        let body = Body {
-            text: codegen::function("body", &graph)?,
+        Ok(Body {
+            text: codegen::function("body", graph)?,
             arguments: arguments.iter().map(element).collect(),
             captures: captures.iter().map(element).collect(),
             results: graph.outputs.iter().map(element).collect(),
             uses: arguments.iter().map(|id| needed[id.0 as usize]).collect(),
-            function: function(&graph),
-        };
-        Ok((body, captured))
+            function: function(graph),
+        })
     }
 
     /// Whether its arguments may change places.

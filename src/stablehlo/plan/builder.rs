@@ -14,7 +14,7 @@ use super::graph::{Call, Expression, Graph, Id, Origin, Source, Value, word_byte
 use super::node::Node;
 use crate::stablehlo::codegen::supports;
 use crate::stablehlo::ir::{Dense, DenseData, TensorType};
-use crate::tensor::{ElementType, Shape};
+use crate::tensor::{ElementType, Shape, to_device};
 use crate::{Error, Result};
 
 /// A graph under construction.
@@ -25,6 +25,8 @@ pub(crate) struct Builder {
     pub(crate) origin: Origin,
     seen: HashMap<(Key, TensorType), Id>,
     calls: HashMap<(String, Vec<Id>), usize>,
+    /// Integers that no device holds: constants of which only planning reads the elements.
+    hosted: HashMap<Id, Arc<[i128]>>,
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -63,12 +65,19 @@ impl Builder {
     /// A constant.
     pub(crate) fn constant(&mut self, dense: &Dense) -> Result<Id> {
         admit(&dense.ty)?;
-        if let Some(words) = constant::splat_of(dense)? {
+        if let Some(words) = constant::splat_of(dense) {
             return self.splat(&dense.ty, words);
         }
         match &dense.data {
             DenseData::Full(array) if dense.ty.shape.elements()? > 0 => {
-                self.dense(&dense.ty, &constant::device_bytes(array)?.into())
+                self.dense(&dense.ty, &to_device(dense.ty.element, array.bytes()).into())
+            }
+            DenseData::Splat(array) if array.bytes().len() == 16 => {
+                let ty = TensorType::new(dense.ty.shape.clone(), ElementType::F64);
+                let (real, imaginary) = array.bytes().split_at(8);
+                let real = self.splat(&ty, constant::words(real))?;
+                let imaginary = self.splat(&ty, constant::words(imaginary))?;
+                self.apply(Function::Complex, &[real, imaginary], &dense.ty)
             }
             _ => self.splat(&dense.ty, [0; 2]),
         }
@@ -79,7 +88,21 @@ impl Builder {
         self.share(ty.clone(), Key::Dense(Arc::clone(bytes)), Source::Dense(Arc::clone(bytes)))
     }
 
-    /// Every element the one of these device words.
+    /// Integers that only planning reads.
+    pub(crate) fn host_only(&mut self, ty: TensorType, values: Arc<[i128]>) -> Result<Id> {
+        let id = Id(self.graph.values.len() as u32);
+        let source = Source::Dense(Arc::from([]));
+        self.graph.values.push(Value { ty, source, origin: self.origin.clone() });
+        self.hosted.insert(id, values);
+        Ok(id)
+    }
+
+    /// The elements of a value that only planning reads.
+    pub(crate) fn hosted(&self, id: Id) -> Option<&Arc<[i128]>> {
+        self.hosted.get(&id)
+    }
+
+    /// Every element the one of these device words (of a `complex<f64>`: its real part).
     pub(crate) fn splat(&mut self, ty: &TensorType, words: [u32; 2]) -> Result<Id> {
         self.share(ty.clone(), Key::Splat(words), Source::Splat(words))
     }
@@ -342,14 +365,8 @@ impl Builder {
     }
 }
 
-/// Whether devices can compute with tensors of that type; an index must fit a 32-bit word, a buffer's size 64 bits.
+/// Whether kernels can compute with tensors of that size: an index must fit a 32-bit word.
 pub(crate) fn admit(ty: &TensorType) -> Result<()> {
-    if ty.element.device_bytes().is_none() {
-        return Err(Error::unsupported(format!(
-            "element type {} of {ty} is not computed with yet; use f32, complex<f32>, i32, ui32 or i1",
-            ty.element
-        )));
-    }
     let count = ty.shape.elements()? as u64;
     if count.saturating_mul(word_bytes(ty.element) / 4) > u64::from(u32::MAX) {
         return Err(Error::unsupported(format!(

@@ -1,6 +1,7 @@
 //! Loops that count: how often they run, where that is known before they do.
 
 use super::builder::Builder;
+use super::constant::{integer, range};
 use super::function::{Comparison, Direction, Function};
 use super::graph::{Expression, Id, Source};
 use crate::tensor::ElementType;
@@ -10,8 +11,8 @@ use crate::tensor::ElementType;
 pub(crate) struct Counter {
     /// Which of the carried values it is.
     pub(crate) number: usize,
-    /// `ui32`; `i32` otherwise.
-    unsigned: bool,
+    /// An integer.
+    element: ElementType,
     /// The loop goes on while the counter is on this side of the limit.
     direction: Direction,
     limit: i128,
@@ -25,30 +26,30 @@ impl Counter {
             return None;
         };
         let (counter, limit, direction) = match builder.splat_words(b) {
-            Some(words) => (a, words[0], direction),
-            None => (b, builder.splat_words(a)?[0], direction.turned()),
+            Some(words) => (a, words, direction),
+            None => (b, builder.splat_words(a)?, direction.turned()),
         };
-        let unsigned = match builder.ty(counter).element {
-            ElementType::I32 => false,
-            ElementType::U32 => true,
-            _ => return None,
-        };
+        let element = builder.ty(counter).element;
+        if !element.is_integer() {
+            return None;
+        }
         let number = inputs.iter().position(|&input| input == counter)?;
+        let by = |id| Some(signed(element, integer(element, builder.splat_words(id)?)?));
         let step = match applied(builder, outputs[number])? {
-            (Function::Add, &[a, b]) if a == counter => signed(builder.splat_words(b)?[0]),
-            (Function::Add, &[a, b]) if b == counter => signed(builder.splat_words(a)?[0]),
-            (Function::Subtract, &[a, b]) if a == counter => -signed(builder.splat_words(b)?[0]),
+            (Function::Add, &[a, b]) if a == counter => by(b)?,
+            (Function::Add, &[a, b]) if b == counter => by(a)?,
+            (Function::Subtract, &[a, b]) if a == counter => -by(b)?,
             _ => return None,
         };
-        Some(Counter { number, unsigned, direction, limit: value(unsigned, limit), step })
+        Some(Counter { number, element, direction, limit: integer(element, limit)?, step })
     }
 }
 
-/// How often a loop runs whose counter starts at this device word; `None` where the counter passes the ends of its
+/// How often a loop runs whose counter starts at these device words; `None` where the counter passes the ends of its
 /// type on the way, or never comes to an end.
-pub(crate) fn trips(counter: &Counter, start: u32) -> Option<u64> {
-    let &Counter { unsigned, direction, limit, step, .. } = counter;
-    let start = value(unsigned, start);
+pub(crate) fn trips(counter: &Counter, start: [u32; 2]) -> Option<u64> {
+    let &Counter { element, direction, limit, step, .. } = counter;
+    let start = integer(element, start)?;
     let goes_on = |at: i128| match direction {
         Direction::Eq => at == limit,
         Direction::Ne => at != limit,
@@ -71,8 +72,8 @@ pub(crate) fn trips(counter: &Counter, start: u32) -> Option<u64> {
         _ => return None,
     };
     let last = start + times * step;
-    let ends = if unsigned { 0..=i128::from(u32::MAX) } else { i128::from(i32::MIN)..=i128::from(i32::MAX) };
-    u64::try_from(times).ok().filter(|_| ends.contains(&last) && !goes_on(last))
+    let (first, end) = range(element);
+    u64::try_from(times).ok().filter(|_| (first..=end).contains(&last) && !goes_on(last))
 }
 
 fn applied(builder: &Builder, id: Id) -> Option<(Function, &[Id])> {
@@ -82,12 +83,11 @@ fn applied(builder: &Builder, id: Id) -> Option<(Function, &[Id])> {
     }
 }
 
-fn value(unsigned: bool, word: u32) -> i128 {
-    if unsigned { word.into() } else { signed(word) }
-}
-
-fn signed(word: u32) -> i128 {
-    (word as i32).into()
+/// The step of the same bits that is nearest to 0.
+fn signed(element: ElementType, step: i128) -> i128 {
+    let (first, end) = range(element);
+    let count = end - first + 1;
+    if step >= count / 2 { step - count } else { step }
 }
 
 #[cfg(test)]
@@ -98,7 +98,7 @@ mod tests {
     fn counted(counter: &Counter, start: i32) -> Option<u64> {
         let mut at = start;
         for times in 0..2000 {
-            let wide = value(counter.unsigned, at as u32);
+            let wide = integer(counter.element, [at as u32, 0])?;
             let goes_on = match counter.direction {
                 Direction::Eq => wide == counter.limit,
                 Direction::Ne => wide != counter.limit,
@@ -121,18 +121,18 @@ mod tests {
             [Direction::Eq, Direction::Ne, Direction::Lt, Direction::Le, Direction::Gt, Direction::Ge];
         let (mut known, mut unknown) = (0, 0);
         for direction in directions {
-            for unsigned in [false, true] {
+            for element in [ElementType::I32, ElementType::U32] {
                 for step in [-7, -2, -1, 0, 1, 2, 3, 1000] {
                     for limit in [i32::MIN, i32::MIN + 1, -9, -1, 0, 1, 2, 8, i32::MAX - 1, i32::MAX] {
                         for start in [i32::MIN, -9, -8, -1, 0, 1, 5, 9, i32::MAX - 3, i32::MAX] {
                             let counter = Counter {
                                 number: 0,
-                                unsigned,
+                                element,
                                 direction,
-                                limit: value(unsigned, limit as u32),
+                                limit: integer(element, [limit as u32, 0]).unwrap(),
                                 step,
                             };
-                            match trips(&counter, start as u32) {
+                            match trips(&counter, [start as u32, 0]) {
                                 Some(times) if times < 2000 => {
                                     known += 1;
                                     assert_eq!(counted(&counter, start), Some(times), "{counter:?} {start}");
@@ -146,11 +146,16 @@ mod tests {
             }
         }
         assert!(known > 2000 && unknown > 1000, "{known} {unknown}");
-        let plain = Counter { number: 0, unsigned: false, direction: Direction::Lt, limit: 25, step: 1 };
-        assert_eq!(trips(&plain, 0), Some(25));
+        let plain =
+            Counter { number: 0, element: ElementType::I32, direction: Direction::Lt, limit: 25, step: 1 };
+        assert_eq!(trips(&plain, [0, 0]), Some(25));
+        let wide = Counter { element: ElementType::I64, limit: (1 << 40) + 3, ..plain };
+        assert_eq!(trips(&wide, [0, 1 << 8]), Some(3));
+        let bytes = Counter { element: ElementType::I8, limit: 300, ..plain };
+        assert_eq!(trips(&bytes, [0, 0]), None);
         let endless = Counter { step: 0, ..plain };
-        assert_eq!(trips(&endless, 0), None);
+        assert_eq!(trips(&endless, [0, 0]), None);
         let wraps = Counter { direction: Direction::Le, limit: i32::MAX.into(), ..plain };
-        assert_eq!(trips(&wraps, 0), None);
+        assert_eq!(trips(&wraps, [0, 0]), None);
     }
 }

@@ -10,9 +10,16 @@ use crate::tensor::ElementType;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Function {
     Abs,
+    Acos,
+    Acosh,
     Add,
     And,
+    Asin,
+    Asinh,
+    Atan,
     Atan2,
+    Atanh,
+    BesselI1e,
     BitcastConvert,
     Cbrt,
     Ceil,
@@ -20,23 +27,35 @@ pub(crate) enum Function {
     Compare(Comparison),
     Complex,
     Convert,
+    Cosh,
     Cosine,
     CountLeadingZeros,
+    Digamma,
     Divide,
+    Erf,
+    ErfInv,
+    Erfc,
     Exponential,
     ExponentialMinusOne,
     Floor,
     Imag,
     IsFinite,
+    IsInf,
+    IsNegInf,
+    IsPosInf,
+    Lgamma,
     Log,
     LogPlusOne,
     Logistic,
     Maximum,
     Minimum,
+    Mulhi,
     Multiply,
     Negate,
+    NextAfter,
     Not,
     Or,
+    Polygamma,
     Popcnt,
     Power,
     Real,
@@ -55,11 +74,13 @@ pub(crate) enum Function {
     ShiftRightLogical,
     Sign,
     Sine,
+    Sinh,
     Sqrt,
     Subtract,
     Tan,
     Tanh,
     Xor,
+    Zeta,
 }
 
 /// What `compare` asks.
@@ -90,7 +111,7 @@ impl Function {
             Function::Select => "select",
             other => ops::functions()
                 .find(|(_, function)| *function == other)
-                .map_or("function", |(name, _)| name.trim_start_matches("stablehlo.")),
+                .map_or("function", |(name, _)| name.split_once('.').map_or(name, |(_, stem)| stem)),
         }
     }
 
@@ -106,15 +127,19 @@ impl Function {
             | Function::Divide
             | Function::Maximum
             | Function::Minimum
+            | Function::Mulhi
             | Function::Multiply
+            | Function::NextAfter
             | Function::Or
+            | Function::Polygamma
             | Function::Power
             | Function::Remainder
             | Function::ShiftLeft
             | Function::ShiftRightArithmetic
             | Function::ShiftRightLogical
             | Function::Subtract
-            | Function::Xor => 2,
+            | Function::Xor
+            | Function::Zeta => 2,
             _ => 1,
         }
     }
@@ -125,13 +150,26 @@ impl Function {
             Function::Divide | Function::Remainder => 10,
             Function::Sqrt | Function::Rsqrt => 8,
             Function::Cosine | Function::Sine | Function::Tan | Function::Power => 60,
-            Function::Atan2
+            Function::BesselI1e | Function::Digamma | Function::Lgamma => 80,
+            Function::Polygamma | Function::Zeta => 1000,
+            Function::Acos
+            | Function::Acosh
+            | Function::Asin
+            | Function::Asinh
+            | Function::Atan
+            | Function::Atan2
+            | Function::Atanh
             | Function::Cbrt
+            | Function::Cosh
+            | Function::Erf
+            | Function::ErfInv
+            | Function::Erfc
             | Function::Exponential
             | Function::ExponentialMinusOne
             | Function::Log
             | Function::LogPlusOne
             | Function::Logistic
+            | Function::Sinh
             | Function::Tanh => 30,
             Function::Maximum | Function::Minimum | Function::Clamp | Function::ReducePrecision { .. } => 4,
             _ => 1,
@@ -143,7 +181,8 @@ impl Function {
     pub(crate) fn result(self, operands: &[ElementType], declared: &TensorType) -> ElementType {
         match (self, operands) {
             (Function::Convert | Function::BitcastConvert, _) | (_, []) => declared.element,
-            (Function::Compare(_) | Function::IsFinite, _) => ElementType::Bool,
+            (Function::Compare(_) | Function::IsFinite, _)
+            | (Function::IsInf | Function::IsNegInf | Function::IsPosInf, _) => ElementType::Bool,
             (Function::Complex, [ElementType::F32, ..]) => ElementType::C64,
             (Function::Complex, [ElementType::F64, ..]) => ElementType::C128,
             (Function::Real | Function::Imag | Function::Abs, [first, ..]) => first.real(),

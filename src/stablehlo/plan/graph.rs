@@ -46,7 +46,7 @@ pub(crate) struct Origin {
 pub(crate) enum Source {
     /// The argument of that number.
     Input(usize),
-    /// Every element is the one of these device words (a complex number has two).
+    /// Every element is the one of these device words; of a `complex<f64>` they are the real part, and the other is 0.
     Splat([u32; 2]),
     /// All elements as they lie in a device buffer.
     Dense(Arc<[u8]>),
@@ -231,7 +231,7 @@ pub(crate) fn elements(extents: &[usize]) -> u32 {
     if extents.contains(&0) { 0 } else { extents.iter().map(|&extent| extent as u32).product() }
 }
 
-/// Bytes of one element in a device buffer, for the element types that the builder admits.
+/// Bytes of one element in a device buffer.
 pub(crate) fn word_bytes(element: ElementType) -> u64 {
-    element.device_bytes().unwrap_or(4) as u64
+    element.device_bytes() as u64
 }

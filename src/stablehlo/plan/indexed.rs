@@ -1,7 +1,8 @@
 //! Values read at indices that are themselves values: `dynamic_slice`, `dynamic_update_slice` and `gather`.
 
 use super::builder::Builder;
-use super::graph::{Expression, Id, word_bytes};
+use super::constant::integer;
+use super::graph::{Expression, Id};
 use crate::Result;
 use crate::stablehlo::ir::TensorType;
 use crate::tensor::{ElementType, Shape};
@@ -63,26 +64,32 @@ impl Builder {
         }
     }
 
-    /// The starts, those of windows that cannot move being 0.
+    /// The starts, those of windows that cannot move being 0; constants are 32-bit numbers, which all adapters have.
     fn moving_starts(&mut self, extents: Vec<usize>, starts: &[Id], window: &[usize]) -> Result<Vec<Id>> {
-        let zero = self.splat(&TensorType::new([], ElementType::I32), [0; 2])?;
-        let fixed = extents.iter().zip(window).map(|(extent, window)| extent == window);
-        Ok(starts.iter().zip(fixed).map(|(&start, fixed)| if fixed { zero } else { start }).collect())
+        let ty = TensorType::new([], ElementType::I32);
+        let last = extents.iter().zip(window).map(|(extent, window)| (extent - window) as u32);
+        let moving = starts.iter().zip(last).map(|(&start, last)| match self.splat_words(start) {
+            _ if last == 0 => self.splat(&ty, [0; 2]),
+            Some(words) if last < 1 << 31 => {
+                let word = clamped(self.ty(start).element, words, last);
+                self.splat(&ty, [word, 0])
+            }
+            _ => Ok(start),
+        });
+        moving.collect()
     }
 
     /// Where a window starts if all starts are constants.
     fn known_starts(&self, operand: Id, starts: &[Id], window: &[usize]) -> Option<Vec<usize>> {
         let last = self.extents(operand).iter().zip(window).map(|(&extent, &window)| extent - window);
         let known = |(&start, last): (&Id, usize)| {
-            Some(clamped(self.ty(start).element, self.splat_words(start)?[0], last as u32) as usize)
+            Some(clamped(self.ty(start).element, self.splat_words(start)?, last as u32) as usize)
         };
         starts.iter().zip(last).map(known).collect()
     }
 }
 
 /// A start index of that type, moved into `0..=last`.
-pub(crate) fn clamped(element: ElementType, word: u32, last: u32) -> u32 {
-    debug_assert!(word_bytes(element) == 4, "an index is an integer");
-    let negative = element == ElementType::I32 && (word as i32) < 0;
-    if negative { 0 } else { word.min(last) }
+pub(crate) fn clamped(element: ElementType, words: [u32; 2], last: u32) -> u32 {
+    integer(element, words).unwrap_or(0).clamp(0, last.into()) as u32
 }

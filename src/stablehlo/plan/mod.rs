@@ -32,13 +32,14 @@
 pub(crate) mod attributes;
 pub(crate) mod body;
 pub(crate) mod builder;
-mod constant;
+pub(crate) mod constant;
 mod counted;
 pub(crate) mod function;
 mod fuse;
 pub(crate) mod graph;
 mod identity;
 pub(crate) mod indexed;
+mod known;
 pub(crate) mod lower;
 pub(crate) mod node;
 mod record;
@@ -47,12 +48,15 @@ use crate::Result;
 use crate::device::Recording;
 use crate::linalg::record::Recorder;
 use crate::stablehlo::ir::{Function, Module};
+use crate::tensor::Wide;
 
 /// What the adapter allows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// The most bytes in one buffer.
     pub(crate) buffer_bytes: u64,
+    /// Which 64-bit numbers it computes with.
+    pub(crate) wide: Wide,
 }
 
 /// A program, or a region of one, as steps over registers; the first registers are what it takes.

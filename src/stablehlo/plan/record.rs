@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::fuse::Buffers;
-use super::graph::{Call, Graph, Id, Source};
+use super::graph::{Call, Expression, Graph, Id, Source};
 use super::node::{Flow, FlowKind, Node, Reduce};
 use super::{Branch, Limits, Plan, Rounds, Step};
 use crate::device::{Recording, Slot};
@@ -17,12 +17,18 @@ const SMALL: u64 = 4096;
 
 /// The plan of a graph.
 pub(super) fn plan(graph: &Graph, tuning: Tuning, limits: Limits) -> Result<Plan> {
+    plan_of(graph, tuning, limits, false)
+}
+
+/// The plan of a graph, which may be the body of a loop.
+fn plan_of(graph: &Graph, tuning: Tuning, limits: Limits, body: bool) -> Result<Plan> {
     let buffers = Buffers::of(graph);
     check_sizes(graph, &buffers, limits)?;
     let mut writer = Writer {
         graph,
         buffers: &buffers,
         limits,
+        body,
         recorder: new_recorder(tuning),
         slots: HashMap::new(),
         inputs: Vec::new(),
@@ -36,8 +42,11 @@ pub(super) fn plan(graph: &Graph, tuning: Tuning, limits: Limits) -> Result<Plan
         writer.places.insert(input, Place::Register(register));
     }
     for id in graph.ids() {
+        let place = || graph.value(id).origin.place();
+        if buffers.needed(id) {
+            limits.wide.check(graph.value(id).ty.element).context(place)?;
+        }
         if buffers.needed(id) && buffers.stored(id) && !writer.has(id) {
-            let place = || graph.value(id).origin.place();
             writer.store(id).context(place)?;
         }
     }
@@ -51,6 +60,8 @@ struct Writer<'a> {
     graph: &'a Graph,
     buffers: &'a Buffers,
     limits: Limits,
+    /// Whether it is the body of a loop, in which what is carried can be overwritten.
+    body: bool,
     /// The recording in the making.
     recorder: Recorder,
     /// Values in it.
@@ -87,8 +98,8 @@ impl Writer<'_> {
                 self.slots.insert(id, slot);
             }
             Source::Splat(words) if self.graph.bytes(id) <= SMALL => {
-                let words = &words[..super::graph::word_bytes(value.ty.element) as usize / 4];
-                let element: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+                let mut element: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+                element.resize(value.ty.element.device_bytes(), 0);
                 let slot = self.recorder.recording.constant(element.repeat(self.graph.elements(id) as usize));
                 self.note(id, format!("constant {}", value.ty));
                 self.slots.insert(id, slot);
@@ -102,6 +113,9 @@ impl Writer<'_> {
 
     fn compute(&mut self, id: Id) -> Result<()> {
         let buffers = self.buffers;
+        if self.body && self.update(id)? {
+            return Ok(());
+        }
         let kernel = codegen::kernel(self.graph, id, &|value| buffers.stored(value))?;
         let mut reads = Vec::new();
         for &read in &kernel.reads {
@@ -112,6 +126,36 @@ impl Writer<'_> {
         self.note(id, describe(&kernel.program.name, &kernel.reads, &self.graph.value(id).ty.to_string()));
         self.slots.insert(id, result);
         Ok(())
+    }
+
+    /// Writes a small update into a copy of what it updates, which is the same memory where nothing else reads that;
+    /// whether it is such an update.
+    fn update(&mut self, id: Id) -> Result<bool> {
+        let buffers = self.buffers;
+        let Source::Expression(Expression::DynamicUpdateSlice { operand, update, .. }) =
+            &self.graph.value(id).source
+        else {
+            return Ok(false);
+        };
+        let (whole, part) = (self.graph.elements(*operand), self.graph.elements(*update));
+        if !buffers.stored(*operand) || u64::from(part) * 4 > u64::from(whole) {
+            return Ok(false);
+        }
+        let Some(kernel) = codegen::update(self.graph, id, &|value| buffers.stored(value))? else {
+            return Ok(false);
+        };
+        let source = self.slot(*operand)?;
+        let mut reads = Vec::new();
+        for &read in &kernel.reads {
+            reads.push(self.slot(read)?);
+        }
+        let result = self.recorder.recording.scratch(self.graph.bytes(id));
+        self.recorder.recording.copy(source, result);
+        self.recorder.recording.dispatch(kernel.dispatch(reads, result)?)?;
+        let operands = [&[*operand], kernel.reads.as_slice()].concat();
+        self.note(id, describe(&kernel.program.name, &operands, &self.graph.value(id).ty.to_string()));
+        self.slots.insert(id, result);
+        Ok(true)
     }
 
     fn call(&mut self, number: usize) -> Result<()> {
@@ -229,7 +273,7 @@ impl Writer<'_> {
                 rounds,
                 carried: carried.to_vec(),
                 captured: captured.to_vec(),
-                body: Box::new(plan(body, tuning, limits)?),
+                body: Box::new(plan_of(body, tuning, limits, true)?),
                 outputs: outputs.clone(),
                 note: note.clone(),
             })

@@ -1,18 +1,25 @@
 //! What is planned for small programs: how many dispatches, which buffers, which errors. No device is needed.
 
 mod flow;
+mod fusion;
 
 use super::*;
 use crate::device::Recording;
 use crate::linalg::record::{Recorder, Tuning};
 use crate::stablehlo::codegen::MAX_READS;
 use crate::stablehlo::text;
+use crate::tensor::Wide;
 use crate::{ErrorKind, Result};
 
 fn planned_within(source: &str, buffer_bytes: u64) -> Result<Plan> {
     let module = text::read("test.mlir", source).unwrap();
     let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software: false } };
-    plan(&module, module.entry().unwrap(), recorder, Limits { buffer_bytes })
+    plan(
+        &module,
+        module.entry().unwrap(),
+        recorder,
+        Limits { buffer_bytes, wide: Wide { integers: true, floats: true } },
+    )
 }
 
 fn planned(source: &str) -> Result<Plan> {
@@ -159,14 +166,32 @@ fn what_is_not_done_is_named_with_its_place() {
     assert_eq!(*error.kind(), ErrorKind::Unsupported);
     let text = error.to_string();
     assert!(text.starts_with("test.mlir:2:") && text.contains("`Mystery`"), "{text}");
+}
 
-    let error = planned(
-        "func.func @main(%a: tensor<2xf64>) -> tensor<2xf64> {
-           return %a : tensor<2xf64>
-         }",
-    )
-    .unwrap_err();
-    assert!(error.to_string().contains("f64"), "{error}");
+#[test]
+fn wide_numbers_are_refused_where_the_adapter_has_none_but_as_constant_indices() {
+    let narrow = |source: &str| {
+        let module = text::read("test.mlir", source).unwrap();
+        let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software: false } };
+        let limits = Limits { buffer_bytes: 1 << 30, wide: Wide { integers: false, floats: false } };
+        plan(&module, module.entry().unwrap(), recorder, limits)
+    };
+    let source = "func.func @main(%a: tensor<2xf32>) -> tensor<2xf64> {
+           %0 = stablehlo.convert %a : (tensor<2xf32>) -> tensor<2xf64>
+           return %0 : tensor<2xf64>
+         }";
+    assert!(planned(source).is_ok());
+    let error = narrow(source).unwrap_err();
+    assert_eq!(*error.kind(), ErrorKind::ElementType);
+    let text = error.to_string();
+    assert!(text.starts_with("test.mlir:2:") && text.contains("jax_enable_x64"), "{text}");
+
+    let source = "func.func @main(%a: tensor<9xf32>) -> tensor<2xf32> {
+           %c = stablehlo.constant dense<3> : tensor<i64>
+           %0 = stablehlo.dynamic_slice %a, %c, sizes = [2] : (tensor<9xf32>, tensor<i64>) -> tensor<2xf32>
+           return %0 : tensor<2xf32>
+         }";
+    assert!(narrow(source).is_ok());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::stablehlo::ir::Attribute;
+use crate::tensor::ElementType;
 
 use super::Site;
 use super::elements::{COMPLEX, FLOAT};
@@ -81,8 +82,13 @@ pub(crate) fn dot_general(site: &Site<'_>) -> Result<()> {
         })?;
     }
     precision(site)?;
-    site.check(lhs.element == rhs.element, "c13", || {
-        format!("the operands are {lhs} and {rhs}; expected one element type")
+    // As XLA takes it, operands may also be of two types where the result has the wider one: JAX's QDWH multiplies f32 by i32.
+    let result = site.result()?;
+    let widens = |element: ElementType| element == result.element || width(element) < width(result.element);
+    let mixed = lhs.element == result.element || rhs.element == result.element;
+    let mixed = mixed && widens(lhs.element) && widens(rhs.element);
+    site.check(lhs.element == rhs.element || mixed, "c13", || {
+        format!("the operands are {lhs} and {rhs}, the result {result}; expected one element type")
     })?;
     let kept = |extents: &[usize], used: &[usize]| -> Vec<usize> {
         let kept = extents.iter().enumerate().filter(|(d, _)| !used.contains(d));
@@ -92,6 +98,11 @@ pub(crate) fn dot_general(site: &Site<'_>) -> Result<()> {
     expected.extend(kept(lhs.shape.extents(), &lhs_used));
     expected.extend(kept(rhs.shape.extents(), &rhs_used));
     expect_shape(site, "c12", expected)
+}
+
+/// Integers, real and complex numbers in that order.
+fn width(element: ElementType) -> u8 {
+    u8::from(element.is_float()) + 2 * u8::from(element.is_complex())
 }
 
 /// `precision_config` and `algorithm`, each of which may be missing.

@@ -7,14 +7,19 @@
 
 mod call_graph;
 pub(crate) mod calls;
+pub(crate) mod collective;
 pub(crate) mod control_flow;
+pub(crate) mod dynamic;
 pub(crate) mod elements;
 pub(crate) mod elementwise;
 pub(crate) mod indexing;
+pub(crate) mod legacy;
 pub(crate) mod linear_algebra;
+pub(crate) mod normalization;
 pub(crate) mod reductions;
 pub(crate) mod scatter;
 pub(crate) mod shapes;
+pub(crate) mod signal;
 mod site;
 mod values;
 
@@ -96,6 +101,9 @@ fn verify_op(site: &Site<'_>, reached: bool) -> Result<()> {
         }
         // Dead code may use anything.
         None if !reached => Ok(()),
-        None => Err(Error::unsupported(format!("{location}: {name} is not supported yet by lapwing"))),
+        None => {
+            let why = collective::refusal(site.stem());
+            Err(Error::unsupported(format!("{location}: {name} is not supported{why}")))
+        }
     }
 }

@@ -12,6 +12,8 @@ const CHOLESKY: Case = case(Operation::Cholesky, 3, 17);
 const MATMUL: Case = case(Operation::Matmul, 1, 64);
 const LU: Case = case(Operation::Lu, 1, 33);
 const QR: Case = case(Operation::Qr, 1, 33);
+const EIGH: Case = case(Operation::Eigh, 1, 33);
+const SVD: Case = case(Operation::Svd, 1, 33);
 
 fn narrow(values: Vec<f64>) -> Vec<f32> {
     values.into_iter().map(|value| value as f32).collect()
@@ -89,6 +91,28 @@ fn host_qr(n: usize, a: &[f32]) -> (Vec<f32>, Vec<f32>) {
         r[j * n + j] = norm;
     }
     (narrow(q), narrow(r))
+}
+
+/// Jacobi's rotations in float64: eigenvalues in no order, and eigenvectors as columns.
+fn host_eigh(n: usize, a: &[f32]) -> (Vec<f32>, Vec<f32>) {
+    let (mut a, mut v) = (wide(a), wide(&identity(n)));
+    for _ in 0..12 {
+        for (p, q) in (0..n).flat_map(|p| (p + 1..n).map(move |q| (p, q))) {
+            if a[p * n + q] == 0.0 {
+                continue;
+            }
+            let theta = (a[q * n + q] - a[p * n + p]) / (2.0 * a[p * n + q]);
+            let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
+            let c = 1.0 / t.hypot(1.0);
+            let rotate = |m: &mut [f64], x: usize, y: usize| {
+                (m[x], m[y]) = (c * m[x] - c * t * m[y], c * t * m[x] + c * m[y]);
+            };
+            (0..n).for_each(|k| rotate(&mut a, k * n + p, k * n + q));
+            (0..n).for_each(|k| rotate(&mut a, p * n + k, q * n + k));
+            (0..n).for_each(|k| rotate(&mut v, k * n + p, k * n + q));
+        }
+    }
+    (narrow((0..n).map(|i| a[i * n + i]).collect()), narrow(v))
 }
 
 fn identity(n: usize) -> Vec<f32> {
@@ -182,6 +206,36 @@ fn lu_without_exchanges_of_rows_is_not_right() {
 }
 
 #[test]
+fn separate_lu() {
+    let n = LU.n;
+    let operands = inputs::operands(&LU);
+    let (packed, pivots) = host_lu(n, &operands[0], true);
+    let order = Rows::Pivots(pivots).order(n).expect("pivots of a host's LU");
+    let part = |is_in: fn(usize, usize) -> bool| -> Vec<f32> {
+        (0..n * n).map(|at| if is_in(at / n, at % n) { packed[at] } else { 0.0 }).collect()
+    };
+    let mut l = part(|i, j| i > j);
+    (0..n).for_each(|i| l[i * n + i] = 1.0);
+    let (u, mut p) = (part(|i, j| i <= j), vec![0.0; n * n]);
+    order.iter().enumerate().for_each(|(i, row)| p[row * n + i] = 1.0);
+    let output =
+        |p: &[f32], l: &[f32], u: &[f32]| Output::SeparateLu { p: p.to_vec(), l: l.to_vec(), u: u.to_vec() };
+    accepts(&LU, &operands, &output(&p, &l, &u));
+
+    rejects(&LU, &operands, &output(&transposed(n, &p), &l, &u));
+    rejects(&LU, &operands, &output(&identity(n), &l, &u));
+    for p in spoilt(&p, 1e-3) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+    for l in spoilt(&l, 1e-3).into_iter().chain([transposed(n, &l)]) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+    for u in spoilt(&u, 1e-3).into_iter().chain([packed.clone(), transposed(n, &u)]) {
+        rejects(&LU, &operands, &output(&p, &l, &u));
+    }
+}
+
+#[test]
 fn solve() {
     for operation in [Operation::Solve, Operation::SolveMany] {
         let case = case(operation, 1, 33);
@@ -241,4 +295,46 @@ fn a_transposed_q_is_wrong_and_named() {
     assert_eq!(remark(&QR, &operands, &output), Some("Q came transposed"));
     let output = Output::Qr { q: identity(QR.n), r: operands[0].clone() };
     assert_eq!(remark(&QR, &operands, &output), None);
+}
+
+#[test]
+fn eigh() {
+    let operands = inputs::operands(&EIGH);
+    let (values, vectors) = host_eigh(EIGH.n, &operands[0]);
+    let output =
+        |values: &[f32], vectors: &[f32]| Output::Eigh { values: values.to_vec(), vectors: vectors.to_vec() };
+    accepts(&EIGH, &operands, &output(&values, &vectors));
+    let same: Vec<f32> = vectors.chunks(EIGH.n).flat_map(|row| vec![row[0]; EIGH.n]).collect();
+    let twice: Vec<f32> = vectors.iter().map(|value| 2.0 * value).collect();
+    let transposed = transposed(EIGH.n, &vectors);
+    for vectors in spoilt(&vectors, 1e-3).into_iter().chain([same, twice, transposed, identity(EIGH.n)]) {
+        rejects(&EIGH, &operands, &output(&values, &vectors));
+    }
+    let reversed = values.iter().rev().copied().collect();
+    for values in spoilt(&values, 1e-3).into_iter().chain([reversed]) {
+        rejects(&EIGH, &operands, &output(&values, &vectors));
+    }
+    rejects(&EIGH, &operands, &Output::Matrix(vectors));
+}
+
+#[test]
+fn svd() {
+    // Of a symmetric matrix: the signs of the eigenvalues go to U.
+    let operands = inputs::operands(&EIGH);
+    let (values, v) = host_eigh(SVD.n, &operands[0]);
+    let u: Vec<f32> = v.iter().enumerate().map(|(at, value)| value * values[at % SVD.n].signum()).collect();
+    let s: Vec<f32> = values.iter().map(|value| value.abs()).collect();
+    let vh = transposed(SVD.n, &v);
+    let output =
+        |u: &[f32], s: &[f32], vh: &[f32]| Output::Svd { u: u.to_vec(), s: s.to_vec(), vh: vh.to_vec() };
+    accepts(&SVD, &operands, &output(&u, &s, &vh));
+    for wrong in spoilt(&u, 1e-3).into_iter().chain([v.clone()]) {
+        rejects(&SVD, &operands, &output(&wrong, &s, &vh));
+    }
+    for wrong in spoilt(&s, 1e-3) {
+        rejects(&SVD, &operands, &output(&u, &wrong, &vh));
+    }
+    for wrong in spoilt(&vh, 1e-3).into_iter().chain([v]) {
+        rejects(&SVD, &operands, &output(&u, &s, &wrong));
+    }
 }

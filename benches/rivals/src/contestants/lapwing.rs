@@ -68,6 +68,12 @@ impl Contestant for Lapwing {
                     inverse.check()?;
                     Output::Matrix(inverse.solution.to_vec()?)
                 }
+                Operation::Eigh => {
+                    let eigh = linalg::eigh(a)?;
+                    eigh.check()?;
+                    Output::Eigh { values: eigh.values.to_vec()?, vectors: eigh.vectors.to_vec()? }
+                }
+                Operation::Svd => return Err("no SVD yet".into()),
                 Operation::Qr => {
                     let qr = linalg::qr_with(a, QrMode::Reduced)?;
                     let q = qr.q.ok_or("no Q, though it was asked for")?;

@@ -1,8 +1,12 @@
-//! The libraries that run in this process, behind one trait.
+//! The libraries that run natively, behind one trait.
 
+#[cfg(feature = "burn")]
+mod burn;
 mod lapwing;
 mod numr;
 
+#[cfg(feature = "burn")]
+pub use self::burn::Burn;
 pub use self::lapwing::Lapwing;
 pub use self::numr::Numr;
 

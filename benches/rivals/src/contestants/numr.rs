@@ -78,6 +78,17 @@ impl Contestant for Numr {
                     let lu = client.lu_decompose(a)?;
                     Output::Lu { packed: lu.lu.try_to_vec()?, rows: Rows::Pivots(lu.pivots.try_to_vec()?) }
                 }
+                Operation::Eigh => {
+                    let eigh = client.eig_decompose_symmetric(a)?;
+                    Output::Eigh {
+                        values: eigh.eigenvalues.try_to_vec()?,
+                        vectors: eigh.eigenvectors.try_to_vec()?,
+                    }
+                }
+                Operation::Svd => {
+                    let svd = client.svd_decompose(a)?;
+                    Output::Svd { u: svd.u.try_to_vec()?, s: svd.s.try_to_vec()?, vh: svd.vt.try_to_vec()? }
+                }
                 Operation::Qr => {
                     let qr = client.qr_decompose_thin(a)?;
                     Output::Qr { q: qr.q.try_to_vec()?, r: qr.r.try_to_vec()? }

@@ -146,6 +146,17 @@ fn artifacts_of_the_corpus_are_the_programs_of_its_texts() {
     assert!(count >= 200, "only {count} artifacts");
 }
 
+/// `LAPWING_ARTIFACTS` names a folder of further pairs CASE.bc and CASE.mlir, of another version of JAX, say.
+#[test]
+fn artifacts_of_ones_own_are_the_programs_of_their_texts() {
+    let Ok(folder) = std::env::var("LAPWING_ARTIFACTS") else { return };
+    let wrong: Vec<_> = artifacts(&folder)
+        .iter()
+        .filter_map(|file| compare(&file.with_extension("mlir"), file).err())
+        .collect();
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn artifacts_of_all_versions_are_the_same_program() {
     let mut count = 0;

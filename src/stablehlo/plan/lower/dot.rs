@@ -49,7 +49,12 @@ fn product(
     mut right: Dimensions,
 ) -> Result<Vec<Id>> {
     let result = site.result()?;
-    let element = result.element;
+    // Sums of narrow numbers are rounded once.
+    let element = match result.element {
+        ElementType::F16 | ElementType::BF16 => ElementType::F32,
+        other => other,
+    };
+    let sum = TensorType::new(result.shape.clone(), element);
     let mut a = site.operand(0)?;
     let mut b = site.operand(1)?;
     let count = |extents: &[usize], dimensions: &[usize]| -> Result<usize> {
@@ -90,11 +95,12 @@ fn product(
     let (b, transpose_b) = arrange(builder, b, &right, false)?;
     let shape = MatmulShape { batch, rows: m, columns: n, depth: k };
     let options = MatmulOptions { transpose_a, transpose_b };
-    let matmul = Matmul { element, shape, options, result: result.clone() };
-    match element {
-        ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), vec![a, b]),
-        _ => builder.call(Box::new(IntegerMatmul(matmul)), vec![a, b]),
-    }
+    let matmul = Matmul { element, shape, options, result: sum };
+    let products = match element {
+        ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), vec![a, b])?,
+        _ => builder.call(Box::new(IntegerMatmul(matmul)), vec![a, b])?,
+    };
+    products.into_iter().map(|product| builder.apply(Function::Convert, &[product], result)).collect()
 }
 
 /// The operand as a batch of matrices, and whether they are transposed.

@@ -47,7 +47,7 @@ pub(crate) fn while_loop(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<I
     let mut outputs: Vec<Id> = carried.iter().map(|&i| next[i]).collect();
 
     let mut results = initial.clone();
-    let known = |&i: &usize| builder.splat_words(initial[i]).map(|words| words[0]);
+    let known = |&i: &usize| builder.splat_words(initial[i]);
     let counter = Counter::of(&inner.builder, again, &inputs, &outputs);
     let times = counter.and_then(|counter| trips(&counter, known(&carried[counter.number])?));
     let mut operands: Vec<Id> = carried.iter().map(|&i| initial[i]).collect();
@@ -170,6 +170,11 @@ impl Inner {
         }
         self.builder.origin = outer.origin.clone();
         let ty = outer.ty(id);
+        if let Some(values) = outer.hosted(id) {
+            let inner = self.builder.host_only(ty.clone(), values.clone())?;
+            self.known.insert(id, inner);
+            return Ok(inner);
+        }
         let inner = match outer.source(id) {
             _ if ty.shape.extents().contains(&0) => self.builder.splat(ty, [0; 2])?,
             Source::Splat(words) => self.builder.splat(ty, *words)?,

@@ -1,12 +1,20 @@
 //! From ops to the graph: the walk over a program, which does with each op what the table of ops says.
 
+pub(crate) mod collective;
+pub(crate) mod convolution;
 pub(crate) mod dot;
+pub(crate) mod dynamic;
 pub(crate) mod elementwise;
+pub(crate) mod fft;
 pub(crate) mod flow;
 pub(crate) mod indexed;
+pub(crate) mod legacy;
 pub(crate) mod linalg;
+pub(crate) mod normalization;
+pub(crate) mod random;
 pub(crate) mod reduce;
 pub(crate) mod shape;
+pub(crate) mod top_k;
 pub(crate) mod windows;
 
 use std::collections::HashMap;
@@ -35,6 +43,14 @@ pub(crate) enum Lowering {
     Inline { attribute: &'static str },
     /// It ends a region, and its operands are the region's results.
     Return,
+    /// It has a rule of its own, and what only planning reads the elements of may be of any type.
+    Planned(Lower),
+    /// It makes a tuple of its operands.
+    Tuple,
+    /// It is a part of a tuple that was made before in the same region or around it.
+    Part,
+    /// It makes a token, which says only what comes before what: the order of ops says that here.
+    Token,
 }
 
 /// An op in its place: with the values of its operands, the types of its results, and what its regions see.
@@ -68,11 +84,14 @@ pub(crate) fn graph(module: &Module, entry: &Function) -> Result<Graph> {
         arguments.push(builder.input(ty).context(|| place.place())?);
     }
     let outputs = inline(&mut builder, module, entry, &arguments, 0)?;
+    for &output in &outputs {
+        admit(builder.ty(output)).context(|| entry.location.to_string())?;
+    }
     Ok(builder.finish(outputs))
 }
 
 /// The values of a function's results on these arguments.
-fn inline(
+pub(crate) fn inline(
     builder: &mut Builder,
     module: &Module,
     function: &Function,
@@ -94,10 +113,30 @@ pub(crate) fn region(
     mut values: HashMap<ValueId, Id>,
     depth: usize,
 ) -> Result<Vec<Id>> {
+    let mut tuples: HashMap<ValueId, &[ValueId]> = HashMap::new();
     for op in &region.ops {
         let origin = Origin { operation: op.name.as_str().into(), location: op.location.clone() };
         builder.origin = origin.clone();
         let place = || origin.place();
+        let lowering = ops::find(&op.name).map(|operation| operation.lowering);
+        match lowering {
+            Some(Lowering::Token) => continue,
+            Some(Lowering::Tuple) => {
+                tuples.extend(op.results.iter().map(|&result| (result, op.operands.as_slice())));
+                continue;
+            }
+            Some(Lowering::Part) => {
+                let (part, result) = part(op, &tuples).context(place)?;
+                if let Some(&inner) = tuples.get(&part) {
+                    tuples.insert(result, inner);
+                }
+                if let Some(&id) = values.get(&part) {
+                    values.insert(result, id);
+                }
+                continue;
+            }
+            _ => {}
+        }
         let operands: Vec<Id> = op
             .operands
             .iter()
@@ -108,7 +147,7 @@ pub(crate) fn region(
             })
             .collect::<Result<_>>()
             .context(place)?;
-        let results = match ops::find(&op.name).map(|operation| operation.lowering) {
+        let results = match lowering {
             Some(Lowering::Return) => return Ok(operands),
             Some(Lowering::Inline { attribute }) => {
                 if depth >= MAX_CALL_DEPTH {
@@ -123,27 +162,50 @@ pub(crate) fn region(
                 })?;
                 inline(builder, module, callee, &operands, depth + 1)?
             }
-            Some(Lowering::Rule(lower)) => {
+            Some(Lowering::Rule(lower) | Lowering::Planned(lower)) => {
+                if !matches!(lowering, Some(Lowering::Planned(_))) {
+                    computed_with(function, op).context(place)?;
+                }
                 let scope = Scope { module, function, values: &values, depth };
                 let site = site(scope, op, operands).context(place)?;
                 lower(builder, &site).context(place)?
             }
             Some(Lowering::Elementwise(applied)) => {
+                computed_with(function, op).context(place)?;
                 let scope = Scope { module, function, values: &values, depth };
                 let site = site(scope, op, operands).context(place)?;
                 elementwise::elementwise(builder, &site, applied).context(place)?
             }
-            None => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
+            _ => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
         };
         bind(&mut values, &op.results, &results).context(place)?;
     }
     Err(Error::new(ErrorKind::Invalid, "ends without a return").context(function.location.to_string()))
 }
 
+/// Fails unless the device computes with the types of all operands and results.
+fn computed_with(function: &Function, op: &Op) -> Result<()> {
+    op.operands.iter().chain(&op.results).try_for_each(|&operand| match function.ty(operand) {
+        Type::Tensor(ty) => admit(ty),
+        _ => Ok(()),
+    })
+}
+
+/// The value that is the part of a tuple which the op asks for, and the op's result.
+fn part(op: &Op, tuples: &HashMap<ValueId, &[ValueId]>) -> Result<(ValueId, ValueId)> {
+    let index = Reader(&op.attributes).size("index")?;
+    let tuple = op.operands.first().and_then(|operand| tuples.get(operand));
+    let tuple =
+        tuple.ok_or_else(|| Error::unsupported("a tuple that is made elsewhere is not taken apart"))?;
+    match (tuple.get(index), op.results.as_slice()) {
+        (Some(&part), &[result]) => Ok((part, result)),
+        _ => Err(Error::new(ErrorKind::Invalid, format!("the tuple has no part {index}"))),
+    }
+}
+
 fn site<'a>(scope: Scope<'a>, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>> {
     let results: Vec<&TensorType> =
         op.results.iter().map(|&result| tensor(scope.function.ty(result))).collect::<Result<_>>()?;
-    results.iter().try_for_each(|ty| admit(ty))?;
     Ok(Site { op, operands, results, scope })
 }
 

@@ -46,10 +46,42 @@ pub(super) fn reduced(
         let each = initial.iter().zip(&site.results);
         return each.map(|(&initial, ty)| builder.broadcast(initial, &[], &ty.shape)).collect();
     }
+    // Along dimensions of extent 1 nothing is combined but the initial value.
+    if let (Some(function), [input], [first], [ty]) =
+        (body.function, inputs.as_slice(), initial.as_slice(), site.results.as_slice())
+        && body.commutes()
+        && dimensions.iter().all(|&d| shape.extents()[d] == 1)
+    {
+        let input = builder.reshape(*input, &ty.shape)?;
+        let first = builder.broadcast(*first, &[], &ty.shape)?;
+        return Ok(vec![builder.apply(function, &[first, input], ty)?]);
+    }
     let results = site.results.iter().map(|&ty| ty.clone()).collect();
     let node = Reduce { body, shape, dimensions, results };
     let operands = [inputs.as_slice(), &initial, captured].concat();
     builder.call(Box::new(node), operands)
+}
+
+/// The sum of a tensor along dimensions, in ascending order.
+pub(super) fn sum(builder: &mut Builder, operand: Id, dimensions: &[usize]) -> Result<Id> {
+    let TensorType { shape, element } = builder.ty(operand).clone();
+    let kept: Vec<usize> =
+        (0..shape.rank()).filter(|d| !dimensions.contains(d)).map(|d| shape.extents()[d]).collect();
+    let result = TensorType::new(kept, element);
+    if shape.extents().contains(&0) {
+        return builder.splat(&result, [0; 2]);
+    }
+    let scalar = TensorType::new([], element);
+    let mut inner = Builder::default();
+    let (a, b) = (inner.input(&scalar)?, inner.input(&scalar)?);
+    let joined = inner.apply(Function::Add, &[a, b], &scalar)?;
+    let body = Body::of(&inner.finish(vec![joined]), 0)?;
+    let zero = builder.splat(&scalar, [0; 2])?;
+    let node = Reduce { body, shape, dimensions: dimensions.to_vec(), results: vec![result] };
+    match builder.call(Box::new(node), vec![operand, zero])?.as_slice() {
+        &[total] => Ok(total),
+        _ => Err(Error::unsupported("a sum is one value")),
+    }
 }
 
 /// `sort`, which is stable here whether it must be or not.

@@ -6,7 +6,7 @@ use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
 
 pub(crate) fn constant(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    Ok(vec![builder.constant(site.attributes().dense("value")?)?])
+    Ok(vec![builder.planned_constant(site.attributes().dense("value")?)?])
 }
 
 pub(crate) fn iota(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {

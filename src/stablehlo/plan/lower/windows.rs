@@ -5,6 +5,7 @@ use super::reduce::{promoted, reduced, region};
 use crate::stablehlo::ir::{Attributes, TensorType};
 use crate::stablehlo::plan::body::{self, Body};
 use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::constant::{extreme, one};
 use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::{Expression, Id, Source};
 use crate::stablehlo::plan::node::{Dimensions, Scan, Scatter, SelectWindows};
@@ -137,22 +138,18 @@ pub(crate) fn reduce_window(builder: &mut Builder, site: &Site<'_>) -> Result<Ve
 
 /// Whether joining that splat changes nothing.
 fn is_identity(body: &Body, words: Option<[u32; 2]>) -> bool {
-    use ElementType::{Bool, F32, I32, U32};
-    let (Some(words), Some(function), [element]) = (words, body.function, body.results.as_slice()) else {
+    let (Some(words), Some(function), &[element]) = (words, body.function, body.results.as_slice()) else {
         return false;
     };
-    let real = |value: f32| [value.to_bits(), 0];
-    match (function, element) {
-        (Function::Add, _) => words == [0, 0],
-        (Function::Multiply, F32 | ElementType::C64) => words == real(1.0),
-        (Function::Multiply, _) => words == [1, 0],
-        (Function::Maximum, F32) => words == real(f32::NEG_INFINITY),
-        (Function::Minimum, F32) => words == real(f32::INFINITY),
-        (Function::Maximum, I32) => words == [i32::MIN as u32, 0],
-        (Function::Minimum, I32) => words == [i32::MAX as u32, 0],
-        (Function::Maximum | Function::Or, U32 | Bool) => words == [0, 0],
-        (Function::Minimum | Function::And, U32) => words == [u32::MAX, 0],
-        (Function::Minimum | Function::And, Bool) => words == [1, 0],
+    match function {
+        Function::Add => words == [0, 0],
+        Function::Multiply => words == one(element),
+        Function::Or if element == ElementType::Bool || element.is_integer() => words == [0, 0],
+        Function::And if element == ElementType::Bool || element.is_unsigned_integer() => {
+            Some(words) == extreme(element, true)
+        }
+        Function::Maximum if !element.is_complex() => Some(words) == extreme(element, false),
+        Function::Minimum if !element.is_complex() => Some(words) == extreme(element, true),
         _ => false,
     }
 }

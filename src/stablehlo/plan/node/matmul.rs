@@ -1,16 +1,17 @@
-//! Products of batches of matrices: floating-point ones by `linalg`, those of integers by a generated kernel.
+//! Products of batches of matrices: those of `f32` and `complex<f32>` by `linalg`, others by a generated kernel.
 
 use std::sync::Arc;
 
 use super::Node;
+use crate::Result;
 use crate::device::{Access, Dispatch, Program, Slot, Work};
 use crate::kernel::Scalar;
 use crate::linalg::record::{self, MatmulShape, Recorder};
 use crate::linalg::{MatmulOptions, Transpose};
-use crate::stablehlo::codegen::{WORKGROUP, grid};
+use crate::stablehlo::codegen::{self, WORKGROUP, fitted, grid, storage_type};
 use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::plan::graph::word_bytes;
 use crate::tensor::ElementType;
-use crate::{Error, Result};
 
 /// `(a, b)` to `op(a) op(b)`, item by item.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ pub(crate) struct Matmul {
     pub(crate) result: TensorType,
 }
 
-/// The same of `i32`, `ui32` and `i1` (whose sum is "or" and whose product is "and").
+/// The same of integers, of 64-bit floating-point numbers and of `i1` (whose sum is "or" and whose product is "and").
 #[derive(Debug)]
 pub(crate) struct IntegerMatmul(pub(crate) Matmul);
 
@@ -56,11 +57,12 @@ impl Node for IntegerMatmul {
 
     fn record(&self, recorder: &mut Recorder, operands: &[Slot]) -> Result<Vec<Slot>> {
         let MatmulShape { batch, rows: m, columns: n, depth: k } = self.0.shape;
-        let result = recorder.recording.scratch((batch * m * n * 4) as u64);
+        let result =
+            recorder.recording.scratch(batch as u64 * m as u64 * n as u64 * word_bytes(self.0.element));
         let program = Arc::new(self.program()?);
         for start in (0..k).step_by(CHUNK) {
             let end = k.min(start + CHUNK);
-            let parameters: Vec<u8> = [batch * m * n, start, end, 0]
+            let parameters: Vec<u8> = [batch * m * n, 0, start, end]
                 .into_iter()
                 .flat_map(|value| (value as u32).to_le_bytes())
                 .collect();
@@ -81,14 +83,14 @@ impl IntegerMatmul {
     /// The kernel: each invocation owns one element of the result.
     pub(crate) fn program(&self) -> Result<Program> {
         let MatmulShape { rows: m, columns: n, depth: k, .. } = self.0.shape;
-        let (ty, step) = match self.0.element {
-            ElementType::I32 => ("i32", "sum + a[i] * b[j]"),
-            ElementType::U32 => ("u32", "sum + a[i] * b[j]"),
-            ElementType::Bool => ("u32", "sum | (a[i] & b[j])"),
-            element => {
-                return Err(Error::unsupported(format!("a matrix product of {element} is not done yet")));
-            }
+        let element = self.0.element;
+        let ty = storage_type(element);
+        let step = match element {
+            ElementType::Bool => "sum | (a[i] & b[j])",
+            ElementType::C128 => "sum + multiply_c128(a[i], b[j])",
+            _ => "sum + a[i] * b[j]",
         };
+        let step = fitted(element, step);
         let place =
             |transpose: Transpose, rows: usize, columns: usize, row: &str, column: &str| match transpose {
                 Transpose::None => format!("(item * {rows}u + {row}) * {columns}u + {column}"),
@@ -96,13 +98,14 @@ impl IntegerMatmul {
             };
         let first = place(self.0.options.transpose_a, m, k, "row", "t");
         let second = place(self.0.options.transpose_b, k, n, "t", "column");
+        let library = codegen::library(&step);
         let source = format!(
             "// c = a b: each invocation owns one element; terms from `start` to `end` of the sum.\n\
-             struct Parameters {{ elements: u32, start: u32, end: u32, padding: u32 }}\n\
+             struct Parameters {{ elements: u32, zero: u32, start: u32, end: u32 }}\n\
              @group(0) @binding(0) var<uniform> parameters: Parameters;\n\
              @group(0) @binding(1) var<storage, read> a: array<{ty}>;\n\
              @group(0) @binding(2) var<storage, read> b: array<{ty}>;\n\
-             @group(0) @binding(3) var<storage, read_write> c: array<{ty}>;\n\n\
+             @group(0) @binding(3) var<storage, read_write> c: array<{ty}>;\n{library}\n\
              @compute @workgroup_size({WORKGROUP})\n\
              fn integer_matmul(\n    @builtin(workgroup_id) group: vec3<u32>,\n    \
              @builtin(num_workgroups) groups: vec3<u32>,\n    \
@@ -111,7 +114,7 @@ impl IntegerMatmul {
              if (element >= parameters.elements) {{\n        return;\n    }}\n    \
              let column = element % {n}u;\n    let row = (element / {n}u) % {m}u;\n    \
              let item = element / {mn}u;\n    \
-             var sum = {ty}(0);\n    if (parameters.start > 0u) {{\n        sum = c[element];\n    }}\n    \
+             var sum = {ty}();\n    if (parameters.start > 0u) {{\n        sum = c[element];\n    }}\n    \
              for (var t = parameters.start; t < parameters.end; t++) {{\n        \
              let i = {first};\n        let j = {second};\n        sum = {step};\n    }}\n    \
              c[element] = sum;\n}}\n",

@@ -2,6 +2,7 @@
 
 mod cholesky;
 mod eigh;
+mod fft;
 mod flow;
 mod lu;
 mod matmul;
@@ -11,13 +12,16 @@ mod scan;
 mod scatter;
 mod select_windows;
 mod sort;
+mod svd;
 mod triangular_solve;
 mod tridiagonal_solve;
+mod tridiagonalise;
 
 use std::fmt::Debug;
 
 pub(crate) use cholesky::{Cholesky, FillFailed};
 pub(crate) use eigh::{Eigh, Order};
+pub(crate) use fft::Fft;
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use lu::{Lu, PivotsToPermutation};
 pub(crate) use matmul::{IntegerMatmul, Matmul};
@@ -27,8 +31,10 @@ pub(crate) use scan::Scan;
 pub(crate) use scatter::{Dimensions, Scatter};
 pub(crate) use select_windows::SelectWindows;
 pub(crate) use sort::Sort;
+pub(crate) use svd::Svd;
 pub(crate) use triangular_solve::TriangularSolve;
 pub(crate) use tridiagonal_solve::TridiagonalSolve;
+pub(crate) use tridiagonalise::Tridiagonalise;
 
 use super::builder::Builder;
 use super::graph::Id;

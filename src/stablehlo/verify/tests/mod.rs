@@ -4,6 +4,7 @@
 mod constraints;
 mod flow;
 mod modules;
+mod more;
 mod regions;
 
 use crate::stablehlo::text::read;

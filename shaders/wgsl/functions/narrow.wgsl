@@ -1,0 +1,53 @@
+// Numbers of less than 32 bits in generated kernels: integers are kept as i32 and u32, f16 and bf16 as the f32 of the same
+// value. Rounding to nearest, ties to even.
+
+fn round_bf16(x: f32) -> f32 {
+    let bits = bitcast<u32>(x);
+    if (is_nan(x)) {
+        return from_bits((bits | 0x00400000u) & 0xffff0000u);
+    }
+    return from_bits((bits + 0x7fffu + ((bits >> 16u) & 1u)) & 0xffff0000u);
+}
+
+fn round_f16(x: f32) -> f32 {
+    let sign = bitcast<u32>(x) & 0x80000000u;
+    let magnitude = bitcast<u32>(x) & 0x7fffffffu;
+    if (magnitude > 0x7f800000u) {
+        return from_bits(sign | ((magnitude | 0x00400000u) & 0x7fffe000u));
+    }
+    if (magnitude >= 0x477ff000u) {
+        return from_bits(sign | 0x7f800000u);
+    }
+    if (magnitude < 0x38800000u) {
+        // Subnormal there, multiples of 2^-24: so far apart are the f32 after 0.5.
+        let moved = exact(bitcast<f32>(magnitude) + 0.5);
+        return bitcast<f32>(bitcast<u32>(moved - 0.5) | sign);
+    }
+    return from_bits(sign | ((magnitude + 0xfffu + ((magnitude >> 13u) & 1u)) & 0xffffe000u));
+}
+
+// The bits of an f16, of which x is the value.
+fn bits_f16(x: f32) -> u32 {
+    let sign = (bitcast<u32>(x) >> 16u) & 0x8000u;
+    let magnitude = bitcast<u32>(x) & 0x7fffffffu;
+    if (magnitude >= 0x7f800000u) {
+        return sign | 0x7c00u | ((magnitude >> 13u) & 0x3ffu);
+    }
+    if (magnitude < 0x38800000u) {
+        return sign | u32(bitcast<f32>(magnitude) * 16777216.0);
+    }
+    return sign | ((magnitude - 0x38000000u) >> 13u);
+}
+
+// The value of the f16 of these bits.
+fn from_bits_f16(bits: u32) -> f32 {
+    let sign = (bits & 0x8000u) << 16u;
+    let magnitude = bits & 0x7fffu;
+    if (magnitude >= 0x7c00u) {
+        return from_bits(sign | 0x7f800000u | ((magnitude & 0x3ffu) << 13u));
+    }
+    if (magnitude < 0x400u) {
+        return bitcast<f32>(bitcast<u32>(f32(magnitude) * 5.9604644775390625e-8) | sign);
+    }
+    return from_bits(sign | ((magnitude << 13u) + 0x38000000u));
+}

@@ -1,0 +1,89 @@
+//! Numbers of less than 32 bits: computed as those of 32 (`ElementType::computed_in`), each result fitted to its width.
+
+use super::functions::apply;
+use crate::stablehlo::plan::function::Function;
+use crate::tensor::ElementType;
+
+/// The number of 32 bits as one of the type: wrapped, or rounded.
+pub(crate) fn fitted(element: ElementType, x: &str) -> String {
+    match element {
+        ElementType::I8 => format!("((({x}) << 24u) >> 24u)"),
+        ElementType::I16 => format!("((({x}) << 16u) >> 16u)"),
+        ElementType::U8 => format!("(({x}) & 0xffu)"),
+        ElementType::U16 => format!("(({x}) & 0xffffu)"),
+        ElementType::F16 => format!("round_f16({x})"),
+        ElementType::BF16 => format!("round_bf16({x})"),
+        _ => x.to_owned(),
+    }
+}
+
+/// The function of numbers of which some are narrow.
+pub(super) fn function(
+    function: Function,
+    operands: &[ElementType],
+    result: ElementType,
+    a: &[&str],
+) -> Option<String> {
+    let wide: Vec<ElementType> = operands.iter().map(|element| element.computed_in()).collect();
+    let text = match (function, a, operands) {
+        (Function::Popcnt | Function::CountLeadingZeros | Function::ShiftRightLogical, [x, ..], [of, ..])
+            if of.is_integer() =>
+        {
+            let (mask, suffix) = match (of.host_bytes(), of.is_signed_integer()) {
+                (1, true) => ("0xff", "i"),
+                (1, false) => ("0xff", "u"),
+                (_, true) => ("0xffff", "i"),
+                (_, false) => ("0xffff", "u"),
+            };
+            let bits = format!("({x} & {mask}{suffix})");
+            let missing = 32 - 8 * of.host_bytes();
+            match function {
+                Function::CountLeadingZeros => format!("(countLeadingZeros({bits}) - {missing}{suffix})"),
+                Function::Popcnt => format!("countOneBits({bits})"),
+                _ => apply(function, &wide, result.computed_in(), &[&bits, a.get(1)?])?,
+            }
+        }
+        (Function::ShiftRightArithmetic, [x, count], [of, _]) if of.is_unsigned_integer() => {
+            let missing = 32 - 8 * of.host_bytes();
+            let signed = format!("bitcast<u32>((bitcast<i32>({x}) << {missing}u) >> {missing}u)");
+            apply(function, &wide, result.computed_in(), &[&signed, count])?
+        }
+        (Function::ReducePrecision { exponent, mantissa }, _, [of]) => {
+            // What the type has no more bits of than are kept is kept.
+            let exponent = if *of == ElementType::F16 && exponent >= 5 { 8 } else { exponent };
+            apply(Function::ReducePrecision { exponent, mantissa }, &wide, result.computed_in(), a)?
+        }
+        _ => apply(function, &wide, result.computed_in(), a)?,
+    };
+    Some(if stays(function, result) { text } else { fitted(result, &text) })
+}
+
+/// Whether what the function makes of numbers of a type is one.
+fn stays(function: Function, element: ElementType) -> bool {
+    let float = element.is_float();
+    match function {
+        Function::And
+        | Function::Clamp
+        | Function::Compare(_)
+        | Function::CountLeadingZeros
+        | Function::IsFinite
+        | Function::Maximum
+        | Function::Minimum
+        | Function::Or
+        | Function::Popcnt
+        | Function::Remainder
+        | Function::Select
+        | Function::ShiftRightArithmetic
+        | Function::Sign
+        | Function::Xor => !(function == Function::ShiftRightArithmetic && element.is_unsigned_integer()),
+        Function::Abs
+        | Function::Ceil
+        | Function::Floor
+        | Function::Imag
+        | Function::Negate
+        | Function::Real
+        | Function::RoundNearestAfz
+        | Function::RoundNearestEven => float,
+        _ => false,
+    }
+}

@@ -1,0 +1,34 @@
+//! Ops between processes, of which there is one: whoever takes part has nothing but its own operands.
+
+use super::Site;
+use crate::Result;
+use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::graph::Id;
+use crate::tensor::ElementType;
+
+/// The number of this process, which is 0.
+pub(crate) fn identifier(builder: &mut Builder, _: &Site<'_>) -> Result<Vec<Id>> {
+    Ok(vec![builder.splat(&TensorType::new([], ElementType::U32), [0; 2])?])
+}
+
+/// What all processes give together is what this one gives.
+pub(crate) fn own(_: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    Ok(site.operands.clone())
+}
+
+/// The operand where this process sends to itself, zeros where nobody sends to it.
+pub(crate) fn permute(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    received(builder, site, "source_target_pairs")
+}
+
+/// The operand where a group has this process, zeros elsewhere.
+pub(crate) fn broadcast(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    received(builder, site, "replica_groups")
+}
+
+fn received(builder: &mut Builder, site: &Site<'_>, list: &str) -> Result<Vec<Id>> {
+    let dense = site.op.attributes.dense(list);
+    let some = dense.and_then(|dense| dense.integers()).is_some_and(|pairs| !pairs.is_empty());
+    Ok(vec![if some { site.operand(0)? } else { builder.splat(site.result()?, [0; 2])? }])
+}

@@ -1,0 +1,220 @@
+//! Ops that StableHLO keeps for older programs: `broadcast`, `dot`, `einsum`, `unary_einsum` and `torch_index_select`.
+
+use super::Site;
+use super::reduce::sum;
+use crate::linalg::record::MatmulShape;
+use crate::linalg::{MatmulOptions, Transpose};
+use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::function::Function;
+use crate::stablehlo::plan::graph::Id;
+use crate::stablehlo::plan::indexed::GatherNumbers;
+use crate::stablehlo::plan::node::{IntegerMatmul, Matmul};
+use crate::tensor::{ElementType, Shape};
+use crate::{Error, ErrorKind, Result};
+
+/// The operand behind new dimensions.
+pub(crate) fn broadcast(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let result = site.result()?;
+    let operand = site.operand(0)?;
+    let new = result.shape.rank() - builder.extents(operand).len();
+    let dimensions: Vec<usize> = (new..result.shape.rank()).collect();
+    Ok(vec![builder.broadcast(operand, &dimensions, &result.shape)?])
+}
+
+/// The product over the last dimension of the left side and the first of the right one.
+pub(crate) fn dot(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let (a, b, result) = (site.operand(0)?, site.operand(1)?, site.result()?);
+    let (left, right) = (builder.extents(a).len(), builder.extents(b).len());
+    let a_labels: Vec<char> = ['a', 'k'][2 - left..].to_vec();
+    let b_labels: Vec<char> = ['k', 'b'][..right].to_vec();
+    let to = [&a_labels[..left - 1], &b_labels[1..]].concat();
+    Ok(vec![contracted(builder, (a, a_labels), (b, b_labels), &to, result)?])
+}
+
+pub(crate) fn einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let config = site.attributes().string("einsum_config")?;
+    let (from, to) = sides(config)?;
+    let [a, b] = from.as_slice() else {
+        return Err(Error::new(ErrorKind::Invalid, format!("`{config}` must name two operands")));
+    };
+    let left = (site.operand(0)?, a.clone());
+    let right = (site.operand(1)?, b.clone());
+    Ok(vec![contracted(builder, left, right, &to, site.result()?)?])
+}
+
+pub(crate) fn unary_einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let config = site.attributes().string("einsum_config")?;
+    let (from, to) = sides(config)?;
+    let [labels] = from.as_slice() else {
+        return Err(Error::new(ErrorKind::Invalid, format!("`{config}` must name one operand")));
+    };
+    let (operand, labels) = kept(builder, site.operand(0)?, labels.clone(), |label| to.contains(&label))?;
+    let turned = arranged(builder, operand, &labels, &to)?;
+    checked(builder, turned, site.result()?)
+}
+
+/// `ab,bc->ac` as labels of dimensions of operands and of the result.
+fn sides(config: &str) -> Result<(Vec<Vec<char>>, Vec<char>)> {
+    let wrong = |what: &str| Error::new(ErrorKind::Invalid, format!("einsum_config `{config}` {what}"));
+    let text: String = config.chars().filter(|c| !c.is_whitespace()).collect();
+    let (from, to) = text.split_once("->").ok_or_else(|| wrong("has no `->`"))?;
+    let letters = |text: &str| -> Result<Vec<char>> {
+        let labels: Vec<char> = text.chars().collect();
+        let known = labels.iter().all(char::is_ascii_alphabetic);
+        let repeats = labels.iter().enumerate().any(|(i, label)| labels[..i].contains(label));
+        if !known || repeats {
+            return Err(Error::unsupported(format!(
+                "einsum_config `{config}`: only letters, once for each operand"
+            )));
+        }
+        Ok(labels)
+    };
+    Ok((from.split(',').map(letters).collect::<Result<_>>()?, letters(to)?))
+}
+
+/// The operand with all dimensions summed whose labels are not kept.
+fn kept(
+    builder: &mut Builder,
+    operand: Id,
+    labels: Vec<char>,
+    keep: impl Fn(char) -> bool,
+) -> Result<(Id, Vec<char>)> {
+    let rank = builder.extents(operand).len();
+    if labels.len() != rank {
+        let message = format!("the labels {labels:?} are not those of an operand of rank {rank}");
+        return Err(Error::new(ErrorKind::Invalid, message));
+    }
+    let gone: Vec<usize> = (0..rank).filter(|&d| !keep(labels[d])).collect();
+    if gone.is_empty() {
+        return Ok((operand, labels));
+    }
+    let operand = sum(builder, operand, &gone)?;
+    Ok((operand, labels.into_iter().filter(|&label| keep(label)).collect()))
+}
+
+/// The operand with its dimensions in the order of these labels, all of which it has.
+fn arranged(builder: &mut Builder, operand: Id, labels: &[char], order: &[char]) -> Result<Id> {
+    let place = |label: &char| labels.iter().position(|other| other == label);
+    let order: Option<Vec<usize>> = order.iter().map(place).collect();
+    match order.filter(|order| order.len() == labels.len()) {
+        Some(order) => builder.transpose(operand, &order),
+        None => Err(Error::new(ErrorKind::Invalid, "a label of the result is not one of the operands")),
+    }
+}
+
+fn checked(builder: &Builder, value: Id, result: &TensorType) -> Result<Vec<Id>> {
+    if builder.ty(value) != result {
+        let message = format!("gives {}, {result} is asked", builder.ty(value));
+        return Err(Error::new(ErrorKind::Invalid, message));
+    }
+    Ok(vec![value])
+}
+
+/// The sum of products over the labels that the result has not.
+fn contracted(
+    builder: &mut Builder,
+    (a, a_labels): (Id, Vec<char>),
+    (b, b_labels): (Id, Vec<char>),
+    to: &[char],
+    result: &TensorType,
+) -> Result<Id> {
+    let (a_all, b_all) = (a_labels.clone(), b_labels.clone());
+    let (a, a_labels) = kept(builder, a, a_labels, |label| to.contains(&label) || b_all.contains(&label))?;
+    let (b, b_labels) = kept(builder, b, b_labels, |label| to.contains(&label) || a_all.contains(&label))?;
+    let extent = |builder: &Builder, label: &char| {
+        let of = |labels: &[char], id: Id| {
+            labels.iter().position(|other| other == label).map(|d| builder.extents(id)[d])
+        };
+        let (left, right) = (of(&a_labels, a), of(&b_labels, b));
+        match (left, right) {
+            (Some(left), Some(right)) if left != right => {
+                Err(Error::new(ErrorKind::Invalid, format!("`{label}` has the extents {left} and {right}")))
+            }
+            (left, right) => Ok(left.or(right).unwrap_or(1)),
+        }
+    };
+    let choose = |in_a: bool, in_b: bool, in_result: bool| -> Vec<char> {
+        let all = a_labels.iter().chain(b_labels.iter().filter(|label| !a_labels.contains(label)));
+        all.copied()
+            .filter(|label| {
+                a_labels.contains(label) == in_a
+                    && b_labels.contains(label) == in_b
+                    && to.contains(label) == in_result
+            })
+            .collect()
+    };
+    let (batch, inner) = (choose(true, true, true), choose(true, true, false));
+    let (rows, columns) = (choose(true, false, true), choose(false, true, true));
+    let extents = |builder: &Builder, labels: &[char]| -> Result<Vec<usize>> {
+        labels.iter().map(|label| extent(builder, label)).collect()
+    };
+    let (batch_extents, row_extents) = (extents(builder, &batch)?, extents(builder, &rows)?);
+    let column_extents = extents(builder, &columns)?;
+    let depth: usize = extents(builder, &inner)?.iter().product();
+    let [items, m, n]: [usize; 3] =
+        [&batch_extents, &row_extents, &column_extents].map(|extents| extents.iter().product());
+    let element = result.element;
+    let split = [batch_extents, row_extents, column_extents].concat();
+    let labels = [batch.as_slice(), &rows, &columns].concat();
+    if [items, m, n, depth].contains(&0) {
+        return builder.splat(result, [0; 2]);
+    }
+    let mut operands = Vec::new();
+    for (operand, labels, order) in [
+        (a, &a_labels, [batch.as_slice(), &rows, &inner].concat()),
+        (b, &b_labels, [batch.as_slice(), &inner, &columns].concat()),
+    ] {
+        let turned = arranged(builder, operand, labels, &order)?;
+        let ty = TensorType::new(builder.ty(turned).shape.clone(), element);
+        operands.push(builder.apply(Function::Convert, &[turned], &ty)?);
+    }
+    let matmul = Matmul {
+        element,
+        shape: MatmulShape { batch: items, rows: m, columns: n, depth },
+        options: MatmulOptions { transpose_a: Transpose::None, transpose_b: Transpose::None },
+        result: TensorType::new([items, m, n], element),
+    };
+    let product = match element {
+        ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), operands)?,
+        _ => builder.call(Box::new(IntegerMatmul(matmul)), operands)?,
+    };
+    let product = builder.reshape(product[0], &Shape::new(split))?;
+    let turned = arranged(builder, product, &labels, to)?;
+    checked(builder, turned, result)?;
+    Ok(turned)
+}
+
+/// The operand's slices of one dimension that the index names.
+pub(crate) fn torch_index_select(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let (operand, index) = (site.operand(0)?, site.operand(1)?);
+    let (dimension, batch) = (site.attributes().size("dim")?, site.attributes().size("batch_dims")?);
+    let extents = builder.extents(operand).to_vec();
+    let rank = builder.extents(index).len();
+    if dimension >= extents.len() || batch > dimension || batch > rank {
+        return Err(Error::new(ErrorKind::Invalid, "dim and batch_dims are not dimensions of the operands"));
+    }
+    let inserted = dimension..dimension + rank - batch;
+    let count = extents.len() - 1 + rank - batch;
+    let batching: Vec<usize> = (0..batch).collect();
+    let numbers = GatherNumbers {
+        offset_dims: (batch..count).filter(|d| !inserted.contains(d)).collect(),
+        collapsed_slice_dims: vec![dimension],
+        operand_batching_dims: batching.clone(),
+        start_indices_batching_dims: batching,
+        start_index_map: vec![dimension],
+        index_vector_dim: rank,
+        slice_sizes: extents
+            .iter()
+            .enumerate()
+            .map(|(d, &extent)| if d < batch || d == dimension { 1 } else { extent })
+            .collect(),
+    };
+    let selected = builder.extents(index)[batch..].to_vec();
+    let expected = [&extents[..dimension], &selected, &extents[dimension + 1..]].concat();
+    let result = site.result()?;
+    if result.shape != Shape::new(expected) || extents[dimension] == 0 {
+        return Err(Error::new(ErrorKind::Invalid, format!("does not give {result}")));
+    }
+    Ok(vec![builder.gather(operand, index, numbers, &result.shape)?])
+}

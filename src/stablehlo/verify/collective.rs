@@ -1,0 +1,137 @@
+//! Constraints of the ops between processes: there is one process here, whose number is 0.
+
+use crate::Result;
+use crate::stablehlo::ir::{TensorType, Type};
+
+use super::Site;
+
+/// `partition_id`, `replica_id`.
+pub(crate) fn identifier(site: &Site<'_>) -> Result<()> {
+    let ([], result) = (site.operands()?, site.result()?);
+    site.check(result.shape.rank() == 0 && result.element == crate::tensor::ElementType::U32, "o1", || {
+        format!("the result must be a scalar of ui32, got {result}")
+    })
+}
+
+/// Fails where the attribute names another process than this one.
+fn alone(site: &Site<'_>, name: &str, label: &str) -> Result<()> {
+    let Some(dense) = site.op.attributes.dense(name) else { return Ok(()) };
+    let numbers = dense.integers().unwrap_or_default();
+    // Groups of unequal size are filled up with -1.
+    site.check(numbers.iter().all(|&number| number <= 0), label, || {
+        format!("{name} names {numbers:?}, but the program runs on one device, number 0")
+    })
+}
+
+/// Operands and results, one of each for the other, of the same types.
+fn alike(site: &Site<'_>, label: &str) -> Result<()> {
+    let (operands, results) = (site.all_operands()?, site.all_results()?);
+    let list = |types: &[&TensorType]| types.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    site.check(operands == results, label, || {
+        format!("the operands are {}, the results {}; expected the same", list(&operands), list(&results))
+    })
+}
+
+/// `all_reduce`, whose region is not needed, as there is nothing to combine.
+pub(crate) fn all_reduce(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c3")?;
+    let [computation] = site.regions()?;
+    let arguments = site.takes(computation).len();
+    site.check(arguments == 2, "c5", || format!("its region must take two scalars, it takes {arguments}"))?;
+    alike(site, "c7")
+}
+
+/// `reduce_scatter`, whose result is all of the operand.
+pub(crate) fn reduce_scatter(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c5")?;
+    let [operand] = site.operands()?;
+    let dimension = site.integer(2, "scatter_dimension")?;
+    site.dimensions("c2", "scatter_dimension", &[dimension], operand.shape.rank())?;
+    site.regions::<1>()?;
+    alike(site, "c8")
+}
+
+/// `all_gather`, which gathers what this process has.
+pub(crate) fn all_gather(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c4")?;
+    let rank = site.all_operands()?.iter().map(|operand| operand.shape.rank()).min().unwrap_or(0);
+    let dimension = site.integer(2, "all_gather_dim")?;
+    site.dimensions("c1", "all_gather_dim", &[dimension], rank)?;
+    alike(site, "c6")
+}
+
+/// `all_to_all`, whose operand is one part, that of this process.
+pub(crate) fn all_to_all(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c5")?;
+    let rank = site.all_operands()?.iter().map(|operand| operand.shape.rank()).min().unwrap_or(0);
+    for (input, name, label) in [(2, "split_dimension", "c1"), (3, "concat_dimension", "c3")] {
+        let dimension = site.integer(input, name)?;
+        site.dimensions(label, name, &[dimension], rank)?;
+    }
+    let count = site.integer(4, "split_count")?;
+    site.check(count == 1, "c8", || format!("split_count must be 1, the number of devices, got {count}"))?;
+    alike(site, "c9")
+}
+
+pub(crate) fn collective_permute(site: &Site<'_>) -> Result<()> {
+    alone(site, "source_target_pairs", "c4")?;
+    alike(site, "c5")
+}
+
+pub(crate) fn collective_broadcast(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c2")?;
+    alike(site, "c3")
+}
+
+/// `cross-replica-sum`.
+pub(crate) fn cross_replica_sum(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c1")?;
+    alike(site, "c2")
+}
+
+/// `after_all` and `create_token`: of tokens, a token.
+pub(crate) fn token(site: &Site<'_>) -> Result<()> {
+    let all = site.op.operands.iter().chain(&site.op.results);
+    let tokens = all.map(|&value| site.function.ty(value)).all(|ty| matches!(ty, Type::Token));
+    site.check(tokens && site.op.results.len() == 1, "o1", || "takes tokens and gives one")
+}
+
+pub(crate) fn tuple(site: &Site<'_>) -> Result<()> {
+    let parts: Vec<&Type> = site.op.operands.iter().map(|&operand| site.function.ty(operand)).collect();
+    let whole: Vec<&Type> = match site.op.results.iter().map(|&result| site.function.ty(result)).next() {
+        Some(Type::Tuple(types)) => types.iter().collect(),
+        _ => return Err(site.invalid("o1", "its result must be a tuple")),
+    };
+    site.check(
+        parts == whole && site.op.results.len() == 1,
+        "c1",
+        || "the parts of the result must be of the operands' types",
+    )
+}
+
+pub(crate) fn get_tuple_element(site: &Site<'_>) -> Result<()> {
+    let index = site.integer(2, "index")?;
+    let ([operand], [result]) = (site.op.operands.as_slice(), site.op.results.as_slice()) else {
+        return Err(site.invalid("operands", "takes one tuple and gives one part"));
+    };
+    let Type::Tuple(parts) = site.function.ty(*operand) else {
+        return Err(site.invalid("i1", "its operand must be a tuple"));
+    };
+    let part = usize::try_from(index).ok().and_then(|index| parts.get(index));
+    let part =
+        part.ok_or_else(|| site.invalid("c1", format!("index must be below {}, got {index}", parts.len())))?;
+    let result = site.function.ty(*result);
+    site.check(part == result, "c2", || format!("part {index} is {part}, the result {result}"))
+}
+
+/// Why an op is not in the table, for the end of a message.
+pub(crate) fn refusal(stem: &str) -> &'static str {
+    match stem {
+        "infeed" | "outfeed" => {
+            ": nothing is exchanged with a program while it runs; use arguments and results"
+        }
+        "send" | "recv" => ": there is no other device to exchange tensors with",
+        "uniform_quantize" | "uniform_dequantize" => ": quantized types are not computed with; use f32",
+        _ => " yet by lapwing",
+    }
+}

@@ -1,0 +1,24 @@
+module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<40x2xf16>) -> (tensor<40x2xi8> {jax.result_info = "result[0]"}, tensor<40x2xi16> {jax.result_info = "result[1]"}, tensor<40x2xui8> {jax.result_info = "result[2]"}, tensor<40x2xui16> {jax.result_info = "result[3]"}, tensor<40x2xi32> {jax.result_info = "result[4]"}, tensor<40x2xui32> {jax.result_info = "result[5]"}, tensor<40x2xf16> {jax.result_info = "result[6]"}, tensor<40x2xbf16> {jax.result_info = "result[7]"}, tensor<40x2xf32> {jax.result_info = "result[8]"}, tensor<40x2xi1> {jax.result_info = "result[9]"}, tensor<40x2xcomplex<f32>> {jax.result_info = "result[10]"}, tensor<40x2x2xi8> {jax.result_info = "result[11]"}, tensor<40x2x2xui8> {jax.result_info = "result[12]"}, tensor<40x2xi16> {jax.result_info = "result[13]"}, tensor<40x2xui16> {jax.result_info = "result[14]"}, tensor<40xi32> {jax.result_info = "result[15]"}, tensor<40xui32> {jax.result_info = "result[16]"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xi8>
+    %1 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xi16>
+    %2 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xui8>
+    %3 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xui16>
+    %4 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xi32>
+    %5 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xui32>
+    %6 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xbf16>
+    %7 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<40x2xf16>
+    %9 = stablehlo.compare NE, %arg0, %8, FLOAT : (tensor<40x2xf16>, tensor<40x2xf16>) -> tensor<40x2xi1>
+    %10 = stablehlo.convert %9 : tensor<40x2xi1>
+    %11 = stablehlo.convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xcomplex<f32>>
+    %12 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2x2xi8>
+    %13 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2x2xui8>
+    %14 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xi16>
+    %15 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40x2xui16>
+    %16 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40xi32>
+    %17 = stablehlo.bitcast_convert %arg0 : (tensor<40x2xf16>) -> tensor<40xui32>
+    return %0, %1, %2, %3, %4, %5, %arg0, %6, %7, %10, %11, %12, %13, %14, %15, %16, %17 : tensor<40x2xi8>, tensor<40x2xi16>, tensor<40x2xui8>, tensor<40x2xui16>, tensor<40x2xi32>, tensor<40x2xui32>, tensor<40x2xf16>, tensor<40x2xbf16>, tensor<40x2xf32>, tensor<40x2xi1>, tensor<40x2xcomplex<f32>>, tensor<40x2x2xi8>, tensor<40x2x2xui8>, tensor<40x2xi16>, tensor<40x2xui16>, tensor<40xi32>, tensor<40xui32>
+  }
+}

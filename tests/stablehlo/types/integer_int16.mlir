@@ -1,0 +1,67 @@
+module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<150xi16>, %arg1: tensor<150xi16>) -> (tensor<150xi16> {jax.result_info = "result[0]"}, tensor<150xi16> {jax.result_info = "result[1]"}, tensor<150xi16> {jax.result_info = "result[2]"}, tensor<150xi16> {jax.result_info = "result[3]"}, tensor<150xi16> {jax.result_info = "result[4]"}, tensor<150xi16> {jax.result_info = "result[5]"}, tensor<150xi16> {jax.result_info = "result[6]"}, tensor<150xi16> {jax.result_info = "result[7]"}, tensor<150xi16> {jax.result_info = "result[8]"}, tensor<150xi16> {jax.result_info = "result[9]"}, tensor<150xi16> {jax.result_info = "result[10]"}, tensor<150xi16> {jax.result_info = "result[11]"}, tensor<150xi16> {jax.result_info = "result[12]"}, tensor<150xi16> {jax.result_info = "result[13]"}, tensor<150xi16> {jax.result_info = "result[14]"}, tensor<150xi16> {jax.result_info = "result[15]"}, tensor<150xi16> {jax.result_info = "result[16]"}, tensor<150xi16> {jax.result_info = "result[17]"}, tensor<150xi16> {jax.result_info = "result[18]"}, tensor<150xi16> {jax.result_info = "result[19]"}, tensor<150xi1> {jax.result_info = "result[20]"}, tensor<150xi1> {jax.result_info = "result[21]"}, tensor<150xi1> {jax.result_info = "result[22]"}, tensor<150xi1> {jax.result_info = "result[23]"}, tensor<150xi1> {jax.result_info = "result[24]"}, tensor<150xi1> {jax.result_info = "result[25]"}, tensor<i32> {jax.result_info = "result[26]"}, tensor<i16> {jax.result_info = "result[27]"}, tensor<i16> {jax.result_info = "result[28]"}, tensor<i16> {jax.result_info = "result[29]"}, tensor<i16> {jax.result_info = "result[30]"}, tensor<150xi16> {jax.result_info = "result[31]"}, tensor<150xi16> {jax.result_info = "result[32]"}, tensor<150xi16> {jax.result_info = "result[33]"}) {
+    %0 = stablehlo.add %arg0, %arg1 : tensor<150xi16>
+    %1 = stablehlo.subtract %arg0, %arg1 : tensor<150xi16>
+    %2 = stablehlo.multiply %arg0, %arg1 : tensor<150xi16>
+    %3 = stablehlo.divide %arg0, %arg1 : tensor<150xi16>
+    %4 = stablehlo.remainder %arg0, %arg1 : tensor<150xi16>
+    %5 = stablehlo.and %arg0, %arg1 : tensor<150xi16>
+    %6 = stablehlo.or %arg0, %arg1 : tensor<150xi16>
+    %7 = stablehlo.xor %arg0, %arg1 : tensor<150xi16>
+    %8 = stablehlo.not %arg0 : tensor<150xi16>
+    %9 = stablehlo.negate %arg0 : tensor<150xi16>
+    %10 = stablehlo.maximum %arg0, %arg1 : tensor<150xi16>
+    %11 = stablehlo.minimum %arg0, %arg1 : tensor<150xi16>
+    %12 = stablehlo.shift_left %arg0, %arg1 : tensor<150xi16>
+    %13 = stablehlo.shift_right_logical %arg0, %arg1 : tensor<150xi16>
+    %14 = stablehlo.shift_right_arithmetic %arg0, %arg1 : tensor<150xi16>
+    %15 = stablehlo.popcnt %arg0 : tensor<150xi16>
+    %16 = stablehlo.count_leading_zeros %arg0 : tensor<150xi16>
+    %17 = stablehlo.compare GT, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %18 = stablehlo.select %17, %arg0, %arg1 : tensor<150xi1>, tensor<150xi16>
+    %19 = stablehlo.slice %arg0 [0:1] : (tensor<150xi16>) -> tensor<1xi16>
+    %20 = stablehlo.reshape %19 : (tensor<1xi16>) -> tensor<i16>
+    %21 = stablehlo.slice %arg0 [1:2] : (tensor<150xi16>) -> tensor<1xi16>
+    %22 = stablehlo.reshape %21 : (tensor<1xi16>) -> tensor<i16>
+    %23 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<i16>) -> tensor<150xi16>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<i16>) -> tensor<150xi16>
+    %25 = stablehlo.clamp %23, %arg1, %24 : tensor<150xi16>
+    %26 = stablehlo.multiply %arg0, %arg0 : tensor<150xi16>
+    %27 = stablehlo.multiply %26, %arg0 : tensor<150xi16>
+    %28 = stablehlo.compare EQ, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %29 = stablehlo.compare NE, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %30 = stablehlo.compare LT, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %31 = stablehlo.compare LE, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %32 = stablehlo.compare GT, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %33 = stablehlo.compare GE, %arg0, %arg1, SIGNED : (tensor<150xi16>, tensor<150xi16>) -> tensor<150xi1>
+    %34 = stablehlo.convert %arg0 : (tensor<150xi16>) -> tensor<150xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %35 = stablehlo.reduce(%34 init: %c) applies stablehlo.add across dimensions = [0] : (tensor<150xi32>, tensor<i32>) -> tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i16>
+    %36 = stablehlo.reduce(%arg0 init: %c_0) applies stablehlo.add across dimensions = [0] : (tensor<150xi16>, tensor<i16>) -> tensor<i16>
+    %c_1 = stablehlo.constant dense<1> : tensor<i16>
+    %37 = stablehlo.reduce(%arg0 init: %c_1) applies stablehlo.multiply across dimensions = [0] : (tensor<150xi16>, tensor<i16>) -> tensor<i16>
+    %c_2 = stablehlo.constant dense<-32768> : tensor<i16>
+    %38 = stablehlo.reduce(%arg0 init: %c_2) applies stablehlo.maximum across dimensions = [0] : (tensor<150xi16>, tensor<i16>) -> tensor<i16>
+    %c_3 = stablehlo.constant dense<32767> : tensor<i16>
+    %39 = stablehlo.reduce(%arg0 init: %c_3) applies stablehlo.minimum across dimensions = [0] : (tensor<150xi16>, tensor<i16>) -> tensor<i16>
+    %40 = call @cumsum(%arg0) : (tensor<150xi16>) -> tensor<150xi16>
+    %41 = stablehlo.abs %arg0 : tensor<150xi16>
+    %42 = stablehlo.sign %arg0 : tensor<150xi16>
+    return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %18, %25, %27, %28, %29, %30, %31, %32, %33, %35, %36, %37, %38, %39, %40, %41, %42 : tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi1>, tensor<150xi1>, tensor<150xi1>, tensor<150xi1>, tensor<150xi1>, tensor<150xi1>, tensor<i32>, tensor<i16>, tensor<i16>, tensor<i16>, tensor<i16>, tensor<150xi16>, tensor<150xi16>, tensor<150xi16>
+  }
+  func.func private @cumsum(%arg0: tensor<150xi16>) -> tensor<150xi16> {
+    %0 = call @cumsum_0(%arg0) : (tensor<150xi16>) -> tensor<150xi16>
+    return %0 : tensor<150xi16>
+  }
+  func.func private @cumsum_0(%arg0: tensor<150xi16>) -> tensor<150xi16> {
+    %c = stablehlo.constant dense<0> : tensor<i16>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i16>) -> tensor<i16>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[149, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 150>, window_strides = array<i64: 1>}> ({
+    ^bb0(%arg1: tensor<i16>, %arg2: tensor<i16>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<i16>
+      stablehlo.return %2 : tensor<i16>
+    }) : (tensor<150xi16>, tensor<i16>) -> tensor<150xi16>
+    return %1 : tensor<150xi16>
+  }
+}

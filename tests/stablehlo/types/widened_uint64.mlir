@@ -1,0 +1,39 @@
+module @jit_program attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<30x1x2xui32>) -> (tensor<30x1xui32> {jax.result_info = "result[0]"}, tensor<30x1xui32> {jax.result_info = "result[1]"}, tensor<30x1xui32> {jax.result_info = "result[2]"}, tensor<30x1xui32> {jax.result_info = "result[3]"}, tensor<30x1xf64> {jax.result_info = "result[4]"}, tensor<30x1xcomplex<f32>> {jax.result_info = "result[5]"}, tensor<30x1xui32> {jax.result_info = "result[6]"}, tensor<30x1xui32> {jax.result_info = "result[7]"}, tensor<30x1xui32> {jax.result_info = "result[8]"}, tensor<30x1xui32> {jax.result_info = "result[9]"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<30x1x2xui32>) -> tensor<30x1x2xui64>
+    %1 = stablehlo.slice %0 [0:30, 0:1, 0:1] : (tensor<30x1x2xui64>) -> tensor<30x1x1xui64>
+    %2 = stablehlo.reshape %1 : (tensor<30x1x1xui64>) -> tensor<30x1xui64>
+    %3 = stablehlo.slice %0 [0:30, 0:1, 1:2] : (tensor<30x1x2xui64>) -> tensor<30x1x1xui64>
+    %4 = stablehlo.reshape %3 : (tensor<30x1x1xui64>) -> tensor<30x1xui64>
+    %c = stablehlo.constant dense<32> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<30x1xui64>
+    %6 = stablehlo.shift_left %4, %5 : tensor<30x1xui64>
+    %7 = stablehlo.or %2, %6 : tensor<30x1xui64>
+    %8 = stablehlo.convert %7 : (tensor<30x1xui64>) -> tensor<30x1xi64>
+    %9 = stablehlo.convert %7 : (tensor<30x1xui64>) -> tensor<30x1xf64>
+    %10 = stablehlo.convert %7 : (tensor<30x1xui64>) -> tensor<30x1xcomplex<f32>>
+    %11 = stablehlo.bitcast_convert %7 : (tensor<30x1xui64>) -> tensor<30x1xi64>
+    %12 = stablehlo.bitcast_convert %7 : (tensor<30x1xui64>) -> tensor<30x1xui64>
+    %13 = stablehlo.convert %8 : (tensor<30x1xi64>) -> tensor<30x1xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i64>
+    %14 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<30x1xi64>
+    %15 = stablehlo.shift_right_logical %8, %14 : tensor<30x1xi64>
+    %16 = stablehlo.convert %15 : (tensor<30x1xi64>) -> tensor<30x1xui32>
+    %17 = stablehlo.convert %7 : (tensor<30x1xui64>) -> tensor<30x1xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
+    %18 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<30x1xui64>
+    %19 = stablehlo.shift_right_logical %7, %18 : tensor<30x1xui64>
+    %20 = stablehlo.convert %19 : (tensor<30x1xui64>) -> tensor<30x1xui32>
+    %21 = stablehlo.convert %11 : (tensor<30x1xi64>) -> tensor<30x1xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<i64>
+    %22 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<30x1xi64>
+    %23 = stablehlo.shift_right_logical %11, %22 : tensor<30x1xi64>
+    %24 = stablehlo.convert %23 : (tensor<30x1xi64>) -> tensor<30x1xui32>
+    %25 = stablehlo.convert %12 : (tensor<30x1xui64>) -> tensor<30x1xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui64>
+    %26 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<30x1xui64>
+    %27 = stablehlo.shift_right_logical %12, %26 : tensor<30x1xui64>
+    %28 = stablehlo.convert %27 : (tensor<30x1xui64>) -> tensor<30x1xui32>
+    return %13, %16, %17, %20, %9, %10, %21, %24, %25, %28 : tensor<30x1xui32>, tensor<30x1xui32>, tensor<30x1xui32>, tensor<30x1xui32>, tensor<30x1xf64>, tensor<30x1xcomplex<f32>>, tensor<30x1xui32>, tensor<30x1xui32>, tensor<30x1xui32>, tensor<30x1xui32>
+  }
+}
