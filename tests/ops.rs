@@ -92,6 +92,19 @@ fn every_operation_is_exercised_by_a_program_of_the_tests() {
     assert!(missing.is_empty(), "no program of the tests uses {missing:?}");
 }
 
+/// The ops of each program, without constants and returns, once calls are inlined; `plan/tests/fusion.rs` counts them.
+#[test]
+fn programs_take_a_third_as_many_dispatches_as_they_have_ops() {
+    let context = Context::new().unwrap();
+    for (name, ops) in [("gp_value_and_grad", 152), ("mlp_sgd_step", 73), ("elementwise", 18)] {
+        let path = folder("corpus/generic").join(format!("{name}.mlir"));
+        let program = Program::parse(name, &std::fs::read(path).unwrap()).unwrap();
+        let dispatches = program.compile(&context).unwrap().dispatches();
+        println!("{name}: {ops} ops, {dispatches} dispatches");
+        assert!(3 * dispatches <= ops, "{name}: {dispatches} dispatches for {ops} ops");
+    }
+}
+
 const CALLER: &str = "func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
   %0 = stablehlo.negate %x : tensor<4xf32>
   %1 = stablehlo.custom_call @test.scaled(%0) {mhlo.backend_config = {by = 2.5 : f32, times = 3 : i64}} : (tensor<4xf32>) -> tensor<4xf32>

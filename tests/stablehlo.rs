@@ -194,7 +194,7 @@ fn singular_vectors_decompose_their_matrix_on_every_platform() {
         for platform in *platforms {
             let (program, data) =
                 (corpus(platform, &format!("{case}.mlir")), corpus("data", &format!("{case}.npz")));
-            let (inputs, outputs) = support::outputs(&context, &program, &data);
+            let (_, inputs, outputs) = support::outputs(&context, &program, &data);
             let what = format!("{platform} {case}");
             match inputs[0].element_type() {
                 ElementType::C64 => judge_svd::<Complex<f32>>(&inputs[0], &outputs, &what),

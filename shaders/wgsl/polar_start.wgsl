@@ -1,9 +1,9 @@
-// The first iterate of a polar decomposition: X = factor A + noise S, where S has random signs.
+// The first iterate of a polar decomposition: X = factor A + noise (2 sqrt(n) I + S), S random in -1 .. 1.
 //
 // a, x:   batch x n x n
 // factor: batch
 //
-// Where A is exactly singular, all that follows would leave X so; the signs, always the same, make it regular.
+// Where A is exactly singular, all that follows would leave X so; what is added, always the same, makes it regular.
 // A workgroup owns 16 rows of 64 columns.
 
 struct Parameters {
@@ -21,7 +21,9 @@ fn noise(row: u32, column: u32) -> f32 {
     var bits = (row * 0x9e3779b1u) ^ (column * 0x85ebca77u + 0xc2b2ae3du);
     bits = (bits ^ (bits >> 15u)) * 0x2c1b3c6du;
     bits = (bits ^ (bits >> 12u)) * 0x297a2d39u;
-    return select(parameters.noise, -parameters.noise, ((bits >> 15u) & 1u) != 0u);
+    bits = bits ^ (bits >> 15u);
+    let diagonal = select(0.0, 2.0 * sqrt(f32(parameters.order)), row == column);
+    return parameters.noise * (diagonal + f32(bits >> 8u) / 8388608.0 - 1.0);
 }
 
 @compute @workgroup_size(64)

@@ -186,7 +186,7 @@ fn residuals_are_those_of_the_solution<T: Scalar>() {
             let rest = (0..m).map(|i| {
                 let mut sum = b[(item * m + i) * p + j].widen();
                 for k in 0..n {
-                    sum = sum - a[(item * m + i) * n + k].widen() * x[(item * n + k) * p + j].widen();
+                    sum -= a[(item * m + i) * n + k].widen() * x[(item * n + k) * p + j].widen();
                 }
                 sum.modulus().powi(2)
             });

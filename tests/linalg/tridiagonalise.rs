@@ -123,7 +123,7 @@ fn q_is_the_product_of_the_reflectors<T: Scalar>() {
             for j in 0..n {
                 let mut sum = T::Wide::real(0.0);
                 for k in 0..n {
-                    sum = sum + q_at(i, k) * T::Wide::real(f64::from(of_t[k * n + j]));
+                    sum += q_at(i, k) * T::Wide::real(f64::from(of_t[k * n + j]));
                 }
                 vectors[i * n + j] = T::narrow(sum);
             }

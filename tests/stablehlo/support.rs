@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use lapwing::stablehlo::Program;
+use lapwing::stablehlo::{Executable, Program};
 use lapwing::{Array, Complex, Context, Element, ElementType, Tensor};
 use npyz::npz::NpzArchive;
 
@@ -125,27 +125,12 @@ fn turn_columns(got: &mut [Complex<f64>], want: &[Complex<f64>], extents: &[usiz
     }
 }
 
-/// What a program of the corpus made of the inputs of a file: those and its outputs.
-pub(crate) fn outputs(context: &Context, program: &Path, data: &Path) -> (Vec<Tensor>, Vec<Tensor>) {
-    let program = Program::parse(&program.display().to_string(), &std::fs::read(program).unwrap()).unwrap();
-    let mut archive = NpzArchive::open(data).unwrap();
-    let inputs: Vec<Tensor> = program
-        .inputs()
-        .iter()
-        .enumerate()
-        .map(|(i, spec)| {
-            let (extents, values) = read(&mut archive, &format!("in{i}"));
-            upload(context, spec.element, &extents, &values)
-        })
-        .collect();
-    let outputs = program.compile(context).unwrap().run(&inputs).unwrap();
-    (inputs, outputs)
-}
-
-/// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be
-/// from the answer, relative to the answer's largest element, in units of float32's epsilon. The columns of the outputs
-/// `vectors` have any phase.
-pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64, vectors: &[usize]) {
+/// A program, the inputs of a file, and what it makes of them.
+pub(crate) fn outputs(
+    context: &Context,
+    program: &Path,
+    data: &Path,
+) -> (Executable, Vec<Tensor>, Vec<Tensor>) {
     let name = program.display().to_string();
     let program = Program::parse(&name, &std::fs::read(program).unwrap()).unwrap();
     let executable = program.compile(context).unwrap();
@@ -157,6 +142,16 @@ pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64, ve
     }
     let outputs = executable.run(&inputs).unwrap();
     assert_eq!(outputs.len(), program.outputs().len());
+    (executable, inputs, outputs)
+}
+
+/// Runs a program on the inputs of a file and compares its outputs with the answers there; `limit` is how far one may be
+/// from the answer, relative to the answer's largest element, in units of float32's epsilon. The columns of the outputs
+/// `vectors` have any phase.
+pub(crate) fn run(context: &Context, program: &Path, data: &Path, limit: f64, vectors: &[usize]) {
+    let name = program.display().to_string();
+    let (executable, _, outputs) = outputs(context, program, data);
+    let mut archive = NpzArchive::open(data).unwrap();
     for (i, output) in outputs.iter().enumerate() {
         let (extents, want) = read(&mut archive, &format!("out{i}"));
         assert_eq!(output.shape().extents(), extents, "{name}: output {i}");

@@ -2,6 +2,7 @@
 //!
 //! Blocked Householder reduction with two dispatches a column: one makes a reflector and its product with the whole matrix that
 //! remains, the other finishes the reflector's w and makes the next column. What remains is updated by one product per panel.
+//! On a CPU the last rows take one dispatch.
 //! Source: LAPACK's sytrd and hetrd, lower, with latrd.
 
 use super::divide::Tridiagonal;

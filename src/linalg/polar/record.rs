@@ -62,9 +62,9 @@ pub(crate) fn polar(
         return Ok(RecordedPolar { u, h, info });
     }
     let square = Square::of(recorder, scalar, a, shape)?;
-    // Signs of 1 / 8 of a rounding error make a matrix regular that has not full rank, all but certainly by this much.
-    let noise = UNIT / 8.0 / (n as f64).sqrt();
-    let x = unitary(recorder, scalar, &square, noise, UNIT / (400 * n) as f64)?;
+    // A quarter of a rounding error makes a matrix regular that has not full rank, all but certainly by this much.
+    let noise = UNIT / 16.0 / (n as f64).sqrt();
+    let x = unitary(recorder, scalar, &square, noise, UNIT / (40_000 * n) as f64)?;
     if n <= FEW {
         newton(recorder, scalar, x, square.order())?;
     }
@@ -131,8 +131,8 @@ impl Square {
     }
 }
 
-/// Records the unitary factor of the square matrices, singular values from `smallest` on being brought to 1; `noise` is what
-/// is added to or taken from each element of the matrix, whose norm is between 1 / 2 and 1, beforehand.
+/// Records the unitary factor of the square matrices, singular values from `smallest` on being brought to 1; `noise` is about
+/// what is added to or taken from each element of the matrix, whose norm is between 1 / 2 and 1, beforehand.
 pub(in crate::linalg) fn unitary(
     recorder: &mut Recorder,
     scalar: Scalar,

@@ -207,7 +207,7 @@ impl Vectors {
         let u = recorder.recording.scratch(elements * scalar.bytes());
         let overrides: Overrides = match rows {
             ..=8 => &[8],
-            ..=16 => &[16],
+            9..=16 => &[16],
             _ => &[32],
         };
         let launch = Launch {

@@ -148,15 +148,33 @@ impl<'b> Reader<'b> {
     }
 
     fn items(&mut self, data: &mut Cursor<'b>) -> Result<Attribute> {
-        let items = (0..data.count("attributes")?).map(|_| Ok(self.attribute(data)?.normalised("")));
-        Ok(Attribute::Array(items.collect::<Result<_>>()?))
+        let mut items = Vec::new();
+        for _ in 0..data.count("attributes")? {
+            let item = self.attribute(data)?;
+            items.push(self.normalised("", item, data)?);
+        }
+        Ok(Attribute::Array(items))
+    }
+
+    /// An attribute as the IR has it under that name. The value of a constant is data, whatever its type and rank.
+    pub(super) fn normalised(&mut self, name: &str, value: Attribute, at: &Cursor<'_>) -> Result<Attribute> {
+        if name == "value" {
+            return Ok(value);
+        }
+        if let Attribute::Dense(dense) = &value {
+            // Integers that are few become a list, also where all are alike.
+            let count = dense.ty.shape.elements()?;
+            self.charge(if count <= 1 << 16 { 16 * count } else { 0 }, at)?;
+        }
+        Ok(value.normalised(name))
     }
 
     fn dictionary(&mut self, data: &mut Cursor<'b>) -> Result<Attributes> {
         let mut entries = Vec::new();
         for (name, number) in self.numbered(data)? {
             let value = self.attribute_numbered(number, data)?;
-            entries.push(named(name, value));
+            let value = self.normalised(&name, value, data)?;
+            entries.push((name, value));
         }
         Ok(Attributes(entries))
     }
@@ -200,12 +218,6 @@ impl<'b> Reader<'b> {
         self.charge(text.len(), data)?;
         Ok(String::from_utf8_lossy(text).into_owned())
     }
-}
-
-/// An attribute as the IR has it under that name. The value of a constant is data, whatever its type and rank.
-pub(super) fn named(name: String, value: Attribute) -> (String, Attribute) {
-    let value = if name == "value" { value } else { value.normalised(&name) };
-    (name, value)
 }
 
 fn structure<const N: usize>(kind: &str, fields: [(&str, Attribute); N]) -> Attribute {

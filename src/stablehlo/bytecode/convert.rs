@@ -1,10 +1,11 @@
 //! From the properties of an operation of VHLO to the attributes that StableHLO has, and that its text shows.
 
+use std::collections::HashSet;
+
 use crate::Result;
 use crate::stablehlo::ir::{Attribute, Attributes, Dense};
 
 use super::Reader;
-use super::attributes::named;
 use super::cursor::Cursor;
 use super::{groups, ops};
 
@@ -13,17 +14,19 @@ impl<'b> Reader<'b> {
     pub(super) fn convert(
         &mut self,
         name: &str,
-        numbers: Vec<(String, u64)>,
+        numbers: &[(String, u64)],
         at: &Cursor<'b>,
     ) -> Result<Attributes> {
         let (op, _) = ops::split(name).unwrap_or((name, 0));
         let mut attributes = Attributes::default();
+        let mut keys = HashSet::new();
         for (key, number) in numbers {
-            let value = self.attribute_numbered(number, at)?;
-            if attributes.get(&key).is_some() {
+            if !keys.insert(key.as_str()) {
                 return Err(at.error(format!("the attribute `{key}` is given twice")));
             }
-            attributes.0.push(named(key, value));
+            let value = self.attribute_numbered(*number, at)?;
+            let value = self.normalised(key, value, at)?;
+            attributes.0.push((key.clone(), value));
         }
         // The first version had the padding twice.
         attributes.0.retain(|(key, _)| (name, key.as_str()) != ("dynamic_conv_v1", "padding"));

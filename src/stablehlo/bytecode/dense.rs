@@ -16,9 +16,7 @@ impl Reader<'_> {
         let length = data.number()?;
         let bytes = data.take(usize::try_from(length).unwrap_or(usize::MAX))?;
         let count = ty.shape.elements().unwrap_or(usize::MAX);
-        // One of few integers becomes a list of numbers, where it is an attribute.
-        let listed = if ty.shape.rank() <= 1 && count <= 1 << 16 { 16 * count } else { 0 };
-        self.charge(bytes.len().max(count.min(8 * bytes.len())).saturating_add(listed), data)?;
+        self.charge(bytes.len().max(count.min(8 * bytes.len())), data)?;
         let bytes = match ty.element {
             ElementType::Bool => truth_values(bytes, count),
             _ => bytes.to_vec(),

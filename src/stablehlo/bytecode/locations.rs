@@ -64,11 +64,14 @@ impl<'b> Reader<'b> {
         if let Some(file) = self.files.get(&number) {
             return file.clone();
         }
-        let mut data = self.container.attribute(number, at).ok()?.data;
-        data.number().ok()?;
-        let text = self.container.text(data.number().ok()?, &data).ok()?;
-        let is_file = !text.is_empty() && text != "-" && !text.contains('\n');
-        let file = is_file.then(|| Arc::from(text));
+        let text = self.container.attribute(number, at).and_then(|entry| {
+            let mut data = entry.data;
+            data.number()?;
+            self.container.text(data.number()?, &data)
+        });
+        // What is no name of a file is kept too, so that it is looked at once.
+        let is_file = |text: &&str| !text.is_empty() && *text != "-" && !text.contains('\n');
+        let file: Option<Arc<str>> = text.ok().filter(is_file).map(Arc::from);
         self.files.insert(number, file.clone());
         file
     }

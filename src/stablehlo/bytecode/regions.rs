@@ -218,7 +218,7 @@ impl<'b> Reader<'b> {
             (dialect, _) => format!("{dialect}.{}", head.name),
         };
         let attributes = match head.dialect {
-            "vhlo" => self.convert(head.name, head.attributes, &at)?,
+            "vhlo" => self.convert(head.name, &head.attributes, &at)?,
             _ => Attributes::default(),
         };
         Ok(Op { name, operands, results, attributes, regions, location: head.location })

@@ -50,11 +50,22 @@ pub(crate) struct Kernel {
     work: Work,
 }
 
-/// The kernel that computes `root`; values for which `stored` holds are read from buffers.
+/// The kernel that computes `root`.
+#[cfg(test)]
 pub(crate) fn kernel(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Result<Kernel> {
+    kernel_of(graph, &[root], stored)
+}
+
+/// The kernel that computes values of as many elements, none of which is made of another; those for which `stored` holds are
+/// read from buffers.
+pub(crate) fn kernel_of(graph: &Graph, roots: &[Id], stored: &dyn Fn(Id) -> bool) -> Result<Kernel> {
     let mut emitter = Emitter::new(graph, stored);
-    let value = emitter.root(root, "i")?;
-    assembled(graph, emitter, root, ("i", &value), graph.elements(root))
+    let mut results = Vec::new();
+    for &root in roots {
+        results.push((root, "i".to_owned(), emitter.root(root, "i")?));
+    }
+    let elements = roots.first().map_or(0, |&root| graph.elements(root));
+    assembled(graph, emitter, &results, elements)
 }
 
 /// The kernel that writes the update of a `dynamic_update_slice`, `root`, into a buffer that holds the operand; `None`
@@ -70,19 +81,17 @@ pub(crate) fn update(graph: &Graph, root: Id, stored: &dyn Fn(Id) -> bool) -> Re
     if emitter.reads.contains(operand) {
         return Ok(None);
     }
-    assembled(graph, emitter, root, (&at, &value), graph.elements(*update)).map(Some)
+    assembled(graph, emitter, &[(root, at, value)], graph.elements(*update)).map(Some)
 }
 
-/// The kernel of so many invocations that stores `value` at `place`, which the emitter has written.
+/// The kernel of so many invocations that stores in each result, at a place, a value, as the emitter has named them.
 fn assembled(
     graph: &Graph,
     emitter: Emitter<'_>,
-    root: Id,
-    (place, value): (&str, &str),
+    results: &[(Id, String, String)],
     elements: u32,
 ) -> Result<Kernel> {
-    let ty = &graph.value(root).ty;
-    if emitter.reads.len() > MAX_READS {
+    if emitter.reads.len() + results.len() > MAX_READS + 1 {
         let count = emitter.reads.len();
         return Err(Error::unsupported(format!(
             "a kernel would read {count} buffers, at most {MAX_READS} can be"
@@ -90,14 +99,23 @@ fn assembled(
     }
     let name = kernel_name(&emitter.operations);
     let mut body = emitter.text;
-    let stored_value = match ty.element {
-        crate::tensor::ElementType::Bool => format!("select(0u, 1u, {value})"),
-        _ => value.to_owned(),
+    let result_name = |number: usize| match results.len() {
+        1 => "result".to_owned(),
+        _ => format!("result{number}"),
     };
-    let _ = writeln!(body, "    result[{place}] = {stored_value};");
-
+    let mut types = Vec::new();
+    for (number, (id, place, value)) in results.iter().enumerate() {
+        let ty = &graph.value(*id).ty;
+        let stored_value = match ty.element {
+            crate::tensor::ElementType::Bool => format!("select(0u, 1u, {value})"),
+            _ => value.to_owned(),
+        };
+        let _ = writeln!(body, "    {}[{place}] = {stored_value};", result_name(number));
+        types.push(ty.to_string());
+    }
+    let types = types.join(", ");
     let mut source = format!(
-        "// {ty}: each invocation computes one element.\n\
+        "// {types}: each invocation computes one element.\n\
          struct Parameters {{ elements: u32, zero: u32, padding0: u32, padding1: u32 }}\n\
          @group(0) @binding(0) var<uniform> parameters: Parameters;\n"
     );
@@ -110,12 +128,19 @@ fn assembled(
         bindings.push(Access::Read);
         read_bytes += graph.bytes(read);
     }
-    let (binding, element) = (emitter.reads.len() + 1, storage_type(ty.element));
-    let _ = writeln!(
-        source,
-        "@group(0) @binding({binding}) var<storage, read_write> result: array<{element}>;\n"
-    );
-    bindings.push(Access::ReadWrite);
+    let mut written = 0;
+    for (number, (id, ..)) in results.iter().enumerate() {
+        let element = graph.value(*id).ty.element;
+        let (binding, name) = (emitter.reads.len() + 1 + number, result_name(number));
+        let _ = writeln!(
+            source,
+            "@group(0) @binding({binding}) var<storage, read_write> {name}: array<{}>;",
+            storage_type(element)
+        );
+        bindings.push(Access::ReadWrite);
+        written += u64::from(elements) * word_bytes(element);
+    }
+    source.push('\n');
     let library = library::used_by(&body);
     if !library.is_empty() {
         source.push_str(&library);
@@ -131,16 +156,15 @@ fn assembled(
          if (i >= parameters.elements) {{\n        return;\n    }}\n{body}}}\n"
     );
     let elements = elements as usize;
-    let written = elements as u64 * word_bytes(ty.element);
     let program = Program { name: name.into(), source, constants: Vec::new(), bindings, parameter_bytes: 16 };
     let work = Work { flops: emitter.cost as f64 * elements as f64, bytes: (read_bytes + written) as f64 };
     Ok(Kernel { program: Arc::new(program), reads: emitter.reads, elements, work })
 }
 
 impl Kernel {
-    /// The dispatch that writes `result` from the buffers of [`Kernel::reads`].
-    pub(crate) fn dispatch(&self, mut buffers: Vec<Slot>, result: Slot) -> Result<Dispatch> {
-        buffers.push(result);
+    /// The dispatch that writes the results from the buffers of [`Kernel::reads`].
+    pub(crate) fn dispatch(&self, mut buffers: Vec<Slot>, results: &[Slot]) -> Result<Dispatch> {
+        buffers.extend(results);
         let parameters = [self.elements as u32, 0, 0, 0].into_iter().flat_map(u32::to_le_bytes).collect();
         let program = Arc::clone(&self.program);
         Ok(Dispatch { program, parameters, buffers, grid: grid(self.elements)?, work: self.work })

@@ -1,4 +1,4 @@
-//! From the graph to the plan: one generated kernel per stored value, and whatever the calls record.
+//! From the graph to the plan: generated kernels of stored values, which small ones share, and whatever the calls record.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,11 +9,21 @@ use super::{Branch, Limits, Plan, Rounds, Step};
 use crate::device::{Recording, Slot};
 use crate::error::ResultExt;
 use crate::linalg::record::{Recorder, Tuning};
-use crate::stablehlo::codegen;
+use crate::stablehlo::codegen::{self, MAX_READS};
 use crate::{Error, ErrorKind, Result};
 
 /// Splats up to this many bytes are uploaded rather than computed, where they need a buffer.
 const SMALL: u64 = 4096;
+
+/// The most elements of values that share a kernel with others: of large ones a dispatch is cheaper than memory that is
+/// taken early.
+const GROUPED: u32 = 1 << 18;
+
+/// How far ahead a value is looked for that can share a kernel.
+const LOOKED_AHEAD: usize = 128;
+
+/// The most values that a shared kernel computes.
+const MAX_COMPUTED: usize = 100;
 
 /// The plan of a graph.
 pub(super) fn plan(graph: &Graph, tuning: Tuning, limits: Limits) -> Result<Plan> {
@@ -79,6 +89,13 @@ struct Writer<'a> {
     registers: usize,
 }
 
+/// What a kernel reads and computes.
+#[derive(Clone, Default)]
+struct Sources {
+    reads: HashSet<Id>,
+    computed: HashSet<Id>,
+}
+
 /// Where a value is.
 #[derive(Clone, Copy)]
 enum Place {
@@ -116,16 +133,74 @@ impl Writer<'_> {
         if self.body && self.update(id)? {
             return Ok(());
         }
-        let kernel = codegen::kernel(self.graph, id, &|value| buffers.stored(value))?;
+        let group = self.group(id);
+        let kernel = codegen::kernel_of(self.graph, &group, &|value| buffers.stored(value))?;
         let mut reads = Vec::new();
         for &read in &kernel.reads {
             reads.push(self.slot(read)?);
         }
-        let result = self.recorder.recording.scratch(self.graph.bytes(id));
-        self.recorder.recording.dispatch(kernel.dispatch(reads, result)?)?;
-        self.note(id, describe(&kernel.program.name, &kernel.reads, &self.graph.value(id).ty.to_string()));
-        self.slots.insert(id, result);
+        let results: Vec<Slot> =
+            group.iter().map(|&id| self.recorder.recording.scratch(self.graph.bytes(id))).collect();
+        self.recorder.recording.dispatch(kernel.dispatch(reads, &results)?)?;
+        for (&id, &result) in group.iter().zip(&results) {
+            let ty = self.graph.value(id).ty.to_string();
+            self.note(id, describe(&kernel.program.name, &kernel.reads, &ty));
+            self.slots.insert(id, result);
+        }
         Ok(())
+    }
+
+    /// The value, and others to compute in the same kernel: of as many elements, made of what is there already, and next
+    /// in order, as long as a kernel may bind and hold them all.
+    fn group(&self, id: Id) -> Vec<Id> {
+        let elements = self.graph.elements(id);
+        let mut group = vec![id];
+        let mut sources = Sources::default();
+        if elements > GROUPED || !self.made_of(id, &mut sources) {
+            return group;
+        }
+        let next = self.graph.ids().skip(id.0 as usize + 1).take(LOOKED_AHEAD);
+        for other in next {
+            let value = self.graph.value(other);
+            let Source::Expression(expression) = &value.source else { continue };
+            let in_place = self.body && matches!(expression, Expression::DynamicUpdateSlice { .. });
+            let due = self.buffers.needed(other) && self.buffers.stored(other) && !self.has(other);
+            if !due || in_place || self.graph.elements(other) != elements {
+                continue;
+            }
+            let mut all = sources.clone();
+            let fits = self.made_of(other, &mut all)
+                && all.reads.len() + group.len() < MAX_READS + 1
+                && all.computed.len() <= MAX_COMPUTED;
+            if fits {
+                sources = all;
+                group.push(other);
+            }
+        }
+        group
+    }
+
+    /// Adds what a value is computed from; whether all that is read is there.
+    fn made_of(&self, id: Id, sources: &mut Sources) -> bool {
+        let mut open = vec![id];
+        while let Some(at) = open.pop() {
+            if !sources.computed.insert(at) {
+                continue;
+            }
+            for operand in self.graph.value(at).operands() {
+                if matches!(self.graph.value(operand).source, Source::Splat(_)) {
+                    continue;
+                }
+                if !self.buffers.stored(operand) {
+                    open.push(operand);
+                } else if self.has(operand) {
+                    sources.reads.insert(operand);
+                } else {
+                    return false;
+                }
+            }
+        }
+        true
     }
 
     /// Writes a small update into a copy of what it updates, which is the same memory where nothing else reads that;
@@ -151,7 +226,7 @@ impl Writer<'_> {
         }
         let result = self.recorder.recording.scratch(self.graph.bytes(id));
         self.recorder.recording.copy(source, result);
-        self.recorder.recording.dispatch(kernel.dispatch(reads, result)?)?;
+        self.recorder.recording.dispatch(kernel.dispatch(reads, &[result])?)?;
         let operands = [&[*operand], kernel.reads.as_slice()].concat();
         self.note(id, describe(&kernel.program.name, &operands, &self.graph.value(id).ty.to_string()));
         self.slots.insert(id, result);

@@ -184,3 +184,24 @@ fn tensors_larger_than_memory_are_refused() {
     refused(&of(&[u64::MAX]), ErrorKind::Unsupported, "dynamic extents");
     refused(&of(&[2; 65]), ErrorKind::Unsupported, "more than 64 dimensions");
 }
+
+#[test]
+fn many_constants_of_one_value_are_no_large_program() {
+    // A thousand of 65,536 integers each, all alike: an attribute of that type would be a list, a constant is one element.
+    let mut writer = Writer::default();
+    for text in ["builtin", "vhlo", "module", "func_v1", "constant_v1"] {
+        writer.string(text);
+    }
+    writer.names = vec![(0, 2), (1, 3), (1, 4)];
+    let splat = [numbers(&[15, 1, 4]), vec![7, 0, 0, 0]].concat();
+    writer.attributes = vec![name(), (1, numbers(&[17, 2])), (1, splat)];
+    writer.types = vec![(1, numbers(&[13])), (1, numbers(&[20, 1, 1 << 17, 0])), (1, numbers(&[8, 0, 0]))];
+    writer.properties = vec![numbers(&[0, 1, 0, 0, 0]), numbers(&[2])];
+    let constant = [&number(2)[..], &[0x42], &numbers(&[0, 1, 1, 1])].concat();
+    let body = [numbers(&[1, 1000, 2000]), constant.repeat(1000)].concat();
+    let function = [&number(1)[..], &[0x50], &numbers(&[0, 0, 2]), &body].concat();
+    let region = [numbers(&[1, 0, 2]), function].concat();
+    writer.ops = [&number(2)[..], &number(0), &[0x10], &numbers(&[0, 3]), &section(4, &region)].concat();
+    let module = read("hostile", &writer.finish()).unwrap();
+    assert_eq!(module.functions[0].body.ops.len(), 1000);
+}
