@@ -187,6 +187,7 @@ fn eigenvalues_that_are_not_sorted_leave_padding_where_it_is() {
         }
     }
 }
+
 #[test]
 fn singular_vectors_decompose_their_matrix_on_every_platform() {
     let context = Context::new().unwrap();

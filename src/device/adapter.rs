@@ -80,6 +80,12 @@ impl AdapterDescription {
         }
     }
 
+    /// Whether its name, driver or backend contains `wanted`, in any case.
+    pub(super) fn matches(&self, wanted: Option<&str>) -> bool {
+        let text = format!("{} {} {}", self.name, self.driver, self.backend);
+        wanted.is_none_or(|wanted| text.to_lowercase().contains(&wanted.to_lowercase()))
+    }
+
     /// Bytes that one tensor may take.
     pub fn max_tensor_bytes(&self) -> u64 {
         self.max_buffer_bytes.min(self.max_binding_bytes)
@@ -131,6 +137,7 @@ pub(super) async fn enumerate(instance: &wgpu::Instance) -> Vec<(wgpu::Adapter, 
 pub(super) async fn choose(
     instance: &wgpu::Instance,
     wanted: Option<&str>,
+    index: usize,
 ) -> Result<(wgpu::Adapter, AdapterDescription)> {
     let all = enumerate(instance).await;
     let list = all.iter().map(|(_, description)| description.to_string()).collect::<Vec<_>>().join("; ");
@@ -138,22 +145,17 @@ pub(super) async fn choose(
         return Err(Error::new(ErrorKind::Adapter, no_adapter_message()));
     }
     let count = all.len();
-    let matches = |description: &AdapterDescription| match wanted {
-        None => true,
-        Some(wanted) => {
-            let text = format!("{} {} {}", description.name, description.driver, description.backend);
-            text.to_lowercase().contains(&wanted.to_lowercase())
-        }
-    };
-    let Some((adapter, mut description)) = all.into_iter().find(|(_, description)| matches(description))
-    else {
-        let wanted = wanted.unwrap_or_default();
-        return Err(Error::new(
-            ErrorKind::Adapter,
-            format!("no adapter matches '{wanted}'; there are: {list}"),
-        ));
+    let mut matching = all.into_iter().filter(|(_, description)| description.matches(wanted));
+    let Some((adapter, mut description)) = matching.nth(index) else {
+        let wanted = match (wanted, index) {
+            (wanted, 0) => format!("matches '{}'", wanted.unwrap_or_default()),
+            (None, index) => format!("has the number {index}"),
+            (Some(wanted), index) => format!("has the number {index} among those that match '{wanted}'"),
+        };
+        return Err(Error::new(ErrorKind::Adapter, format!("no adapter {wanted}; there are: {list}")));
     };
     description.reason = Some(match (wanted, count) {
+        _ if index > 0 => format!("the number {index} was asked for"),
         (Some(wanted), _) => format!("the best that matches '{wanted}'"),
         (None, 1) => "the only adapter".to_owned(),
         (None, _) if description.kind == AdapterKind::Software => "no hardware GPU was found".to_owned(),

@@ -19,6 +19,8 @@ pub struct ContextOptions {
     /// Part of the adapter's name, driver or backend, in any case: `"m1"`, `"nvidia"`, `"llvmpipe"`, `"vulkan"`.
     /// `None` takes the best: a real GPU before a software one.
     pub adapter: Option<String>,
+    /// Which of the adapters that match, in the order of [`Context::adapters_with`]: 0 is the best.
+    pub index: usize,
 }
 
 impl ContextOptions {
@@ -31,6 +33,13 @@ impl ContextOptions {
     #[must_use]
     pub fn adapter(mut self, text: impl Into<String>) -> Self {
         self.adapter = Some(text.into()).filter(|text| !text.is_empty());
+        self
+    }
+
+    /// Asks for that one of the adapters that match.
+    #[must_use]
+    pub fn index(mut self, index: usize) -> Self {
+        self.index = index;
         self
     }
 }
@@ -79,8 +88,25 @@ impl Context {
     /// Every adapter that lapwing can use, best first. Blocks; native only.
     #[cfg(not(target_family = "wasm"))]
     pub fn adapters() -> Vec<AdapterDescription> {
-        let described = pollster::block_on(adapter::enumerate(&instance()));
-        described.into_iter().map(|(_, description)| description).collect()
+        Context::adapters_with(&ContextOptions::default())
+    }
+
+    /// Every adapter that `options` allow, their [index](ContextOptions::index) aside, best first. Blocks; native only.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn adapters_with(options: &ContextOptions) -> Vec<AdapterDescription> {
+        let all = pollster::block_on(adapter::enumerate(&instance()));
+        let described = all.into_iter().map(|(_, description)| description);
+        described.filter(|description| description.matches(options.adapter.as_deref())).collect()
+    }
+
+    /// Waits until the device has done all that was asked of it so far. Blocks; native only.
+    ///
+    /// # Errors
+    /// When the device failed, now or before.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn wait(&self) -> Result<()> {
+        super::readback::wait(&self.shared)?;
+        self.shared.fault.check()
     }
 
     /// A context on the adapter that `options` asks for.
@@ -88,7 +114,8 @@ impl Context {
     /// # Errors
     /// As [`Context::new`].
     pub async fn request(options: &ContextOptions) -> Result<Self> {
-        let (adapter, description) = adapter::choose(&instance(), options.adapter.as_deref()).await?;
+        let (adapter, description) =
+            adapter::choose(&instance(), options.adapter.as_deref(), options.index).await?;
         let limits = adapter.limits();
         let request = wgpu::DeviceDescriptor {
             label: Some("lapwing"),

@@ -105,7 +105,7 @@ fn request(staging: &wgpu::Buffer) -> oneshot::Receiver<Result<(), wgpu::BufferA
 
 /// Waits until the device is done.
 #[cfg(not(target_family = "wasm"))]
-fn wait(shared: &super::context::Shared) -> Result<()> {
+pub(super) fn wait(shared: &super::context::Shared) -> Result<()> {
     match shared.device.poll(wgpu::PollType::wait_indefinitely()) {
         Ok(_) => Ok(()),
         Err(error) => Err(Error::new(ErrorKind::Device, format!("waiting for the device failed: {error}"))),

@@ -27,6 +27,8 @@ pub(crate) struct Function {
     pub(crate) results: Vec<Type>,
     /// The type of every value, indexed by [`ValueId`].
     pub(crate) values: Vec<Type>,
+    /// Numbers of the arguments whose memory the caller gives away, as bytecode says them; text is not asked.
+    pub(crate) donated: Vec<usize>,
     pub(crate) location: Location,
 }
 

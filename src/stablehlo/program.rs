@@ -70,6 +70,12 @@ impl Program {
         &self.outputs
     }
 
+    /// Numbers of the inputs whose memory the caller gives away, as a portable artifact says them (donation in JAX). Running
+    /// the program writes none of them; whoever gave one away may drop it.
+    pub fn donated(&self) -> &[usize] {
+        self.module.entry().map_or(&[], |entry| &entry.donated)
+    }
+
     pub(super) fn module(&self) -> &Module {
         &self.module
     }

@@ -1,4 +1,4 @@
-//! Counts of passed and failed tests, read from what `cargo test` prints.
+//! Counts of passed and failed tests, read from what `cargo test`, pytest and Node's test runner print.
 
 use std::ops::AddAssign;
 
@@ -34,8 +34,10 @@ impl Reader {
         let line = strip_colors(line);
         let line = line.trim();
         if let Some(result) = line.strip_prefix("test result:") {
-            self.total += result_line(result);
+            self.total += counts(result);
             self.running = false;
+        } else if let Some(tally) = pytest_line(line).or_else(|| node_line(line)) {
+            self.total += tally;
         } else if ["Running ", "Doc-tests "].iter().any(|start| line.starts_with(start)) {
             self.close();
             self.running = true;
@@ -61,16 +63,37 @@ impl Reader {
     }
 }
 
-/// ` ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s`
-fn result_line(text: &str) -> Tally {
+/// pytest's last line, `1 failed, 12 passed, 2 skipped in 3.10s (0:00:03)`, if it is that.
+fn pytest_line(line: &str) -> Option<Tally> {
+    let (list, time) = line.trim_matches(['=', ' ']).rsplit_once(" in ")?;
+    let is_list = list.starts_with(|first: char| first.is_ascii_digit());
+    let is_time = time.split_whitespace().next()?.strip_suffix('s')?.parse::<f64>().is_ok();
+    (is_list && is_time).then(|| counts(list))
+}
+
+/// `# pass 12` of Node's test runner, and its siblings.
+fn node_line(line: &str) -> Option<Tally> {
+    let mut words = line.strip_prefix("# ")?.split_whitespace();
+    let (word, count) = (words.next()?, words.next()?.parse().ok()?);
+    match (word, words.next()) {
+        ("pass", None) => Some(Tally { passed: count, ..Tally::default() }),
+        ("fail" | "cancelled", None) => Some(Tally { failed: count, ..Tally::default() }),
+        ("skipped" | "todo", None) => Some(Tally { ignored: count, ..Tally::default() }),
+        _ => None,
+    }
+}
+
+/// ` ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s`, or pytest's `1 failed, 12 passed`. What
+/// breaks before a test of pytest begins is an error, and as bad.
+fn counts(text: &str) -> Tally {
     let mut tally = Tally::default();
-    for part in text.split([';', '.']) {
+    for part in text.split([';', '.', ',']) {
         let mut words = part.split_whitespace();
         let Some(count) = words.next().and_then(|word| word.parse().ok()) else { continue };
         match words.next() {
             Some("passed") => tally.passed = count,
-            Some("failed") => tally.failed = count,
-            Some("ignored") => tally.ignored = count,
+            Some("failed" | "error" | "errors") => tally.failed += count,
+            Some("ignored" | "skipped" | "deselected") => tally.ignored += count,
             _ => {}
         }
     }
@@ -108,6 +131,21 @@ mod tests {
             \u{1b}[1m\u{1b}[92m     Running\u{1b}[0m tests/run.rs (target/debug/deps/run-0)\n\
             test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s\n";
         assert_eq!(read(text, false), Tally { passed: 15, failed: 2, ignored: 1 });
+    }
+
+    #[test]
+    fn sums_of_pytest_are_read() {
+        let text = "....F [100%]\nE   assert 3 in [1, 2] in 4s\n1 failed, 122 passed, 49 deselected in 223.35s (0:03:43)\n";
+        assert_eq!(read(text, false), Tally { passed: 122, failed: 1, ignored: 49 });
+        let text = "==== 3 passed, 2 skipped, 1 error in 0.12s ====\n";
+        assert_eq!(read(text, false), Tally { passed: 3, failed: 1, ignored: 2 });
+    }
+
+    #[test]
+    fn nodes_counts_come_a_line_each() {
+        let text = "ok 1 - the adapter is named\n# tests 14\n# suites 0\n# pass 11\n# fail 2\n# cancelled 1\n\
+            # skipped 1\n# todo 0\n# duration_ms 5120.5\n";
+        assert_eq!(read(text, false), Tally { passed: 11, failed: 3, ignored: 1 });
     }
 
     #[test]

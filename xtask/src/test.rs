@@ -1,9 +1,13 @@
 //! `cargo xtask test`: every suite, on every adapter that this machine can offer, and one line of sums.
 
+use std::process::Command;
+
 use crate::check;
-use crate::process::cargo;
+use crate::process::{Outcome, cargo};
+use crate::python;
 use crate::suite::{self, Suite};
-use crate::vulkan::{self, Driver};
+use crate::vulkan::{self, Driver, Environment};
+use crate::web;
 
 /// One selection of packages and features for all runs: another would build the whole tree a second time.
 const ALL_TESTS: [&str; 8] =
@@ -18,7 +22,9 @@ pub(crate) fn run() -> bool {
     } else {
         suites.push(Suite::tests("tests", &mut cargo(&ALL_TESTS)));
         suites.push(Suite::tests("examples in the docs", &mut cargo(&DOC_TESTS)));
+        suites.push(jax("the JAX plug-in", Vec::new()));
     }
+    in_the_browser(&mut suites);
     suite::report(&suites)
 }
 
@@ -32,7 +38,8 @@ fn on_drivers(suites: &mut Vec<Suite>) {
             Ok(environment) => {
                 suites.push(Suite::tests(&name, cargo(&ALL_TESTS).envs(environment.clone())));
                 if let Some(docs) = docs {
-                    suites.push(Suite::tests(&docs, cargo(&DOC_TESTS).envs(environment)));
+                    suites.push(Suite::tests(&docs, cargo(&DOC_TESTS).envs(environment.clone())));
+                    suites.push(jax(&format!("the JAX plug-in on {}", driver.name()), environment));
                 }
             }
             Err(reason) => {
@@ -43,5 +50,33 @@ fn on_drivers(suites: &mut Vec<Suite>) {
     }
     if vulkan::has_gpu() {
         suites.push(Suite::tests("tests on the GPU of this machine", &mut cargo(&ALL_TESTS)));
+    }
+}
+
+/// The library in headless Chromium, and the demo page as a visitor uses it.
+fn in_the_browser(suites: &mut Vec<Suite>) {
+    let tests: [(&str, fn() -> Outcome<Command>); 2] =
+        [("the library in Chromium", web::library_tests), ("the page in Chromium", web::page_tests)];
+    for (name, tests) in tests {
+        suites.push(match tests() {
+            Ok(mut tests) => Suite::tests(name, &mut tests),
+            Err(reason) => Suite::skip(name, reason),
+        });
+    }
+}
+
+/// The tests of the JAX plug-in, on whatever adapter is best here; says whether nothing failed.
+///
+/// # Errors
+/// When there is no adapter and none can be installed.
+pub(crate) fn jax_alone() -> Outcome<bool> {
+    Ok(suite::report(&[jax("the JAX plug-in", vulkan::any_adapter()?)]))
+}
+
+/// The plug-in, built, installed and tested from Python.
+fn jax(name: &str, environment: Environment) -> Suite {
+    match python::tests() {
+        Ok(mut tests) => Suite::tests(name, tests.envs(environment)),
+        Err(reason) => Suite::skip(name, reason),
     }
 }

@@ -63,8 +63,50 @@ pub(crate) fn build() -> Outcome {
     copy(&wasm, &page.join("lapwing_bg.wasm"))
 }
 
-/// What the tests in a browser need beside the page: the folder of `wasm-bindgen-test-runner`.
-pub(crate) fn tools() -> Outcome<PathBuf> {
+/// The command that runs `web/tests/library.rs` in headless Chromium.
+pub(crate) fn library_tests() -> Outcome<Command> {
+    targets::ensure(TARGET)?;
+    let tools = tools()?;
+    let driver = chromedriver()?;
+    chromium()?;
+    let mut tests = cargo(&["test", "--package", "lapwing-web", "--target", TARGET, "--tests"]);
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", tools.join("wasm-bindgen-test-runner"));
+    // Where it looks for `webdriver.json` is the folder of the package.
+    tests.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "900");
+    Ok(tests)
+}
+
+/// The command that uses the page in headless Chromium, once it is built; screenshots go to `web/dist/screenshots`.
+pub(crate) fn page_tests() -> Outcome<Command> {
+    let browser = chromium()?;
+    build()?;
+    let mut tests = Command::new("node");
+    tests.args(["--test", "--test-reporter=tap", "tests/page.test.js"]).current_dir(web());
+    tests.env("CHROMIUM", browser);
+    Ok(tests)
+}
+
+/// Chromium's program, installed where it is missing.
+fn chromium() -> Outcome<PathBuf> {
+    found(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], Package::Chromium)
+}
+
+fn chromedriver() -> Outcome<PathBuf> {
+    found(&["chromedriver"], Package::ChromeDriver)
+}
+
+/// The first of those programs that is on the search path; `package` brings one.
+fn found(names: &[&str], package: Package) -> Outcome<PathBuf> {
+    let search = || names.iter().find_map(|name| process::place(name));
+    if let Some(program) = search() {
+        return Ok(program);
+    }
+    packages::install(package)?;
+    search().ok_or_else(|| format!("none of {} is on the search path after the installation", names.join(", ")))
+}
+
+/// The folder of `wasm-bindgen` and `wasm-bindgen-test-runner`.
+fn tools() -> Outcome<PathBuf> {
     let version = locked_version("wasm-bindgen")?;
     let root = target_folder().join("tools").join(format!("wasm-bindgen-{version}"));
     let programs = root.join("bin");

@@ -58,11 +58,12 @@ impl<'b> Reader<'b> {
 
     /// Takes the body of a function.
     fn function(&mut self, head: Head<'b>, at: Cursor<'b>, data: &mut Cursor<'b>) -> Result<Function> {
-        let (mut name, mut ty) = (None, None);
+        let (mut name, mut ty, mut donated) = (None, None, Vec::new());
         for (key, number) in &head.attributes {
             match key.as_str() {
                 "sym_name" => name = Some(self.attribute_numbered(*number, &at)?),
                 "function_type" => ty = Some(self.attribute_numbered(*number, &at)?),
+                "arg_attrs" => donated = donations(&self.attribute_numbered(*number, &at)?),
                 _ => {}
             }
         }
@@ -88,7 +89,7 @@ impl<'b> Reader<'b> {
         if !actual.eq(&inputs) {
             return Err(at.error(format!("the arguments of @{name}'s body are not those of its type")));
         }
-        Ok(Function { name, body, results, values, location: head.location })
+        Ok(Function { name, body, results, values, donated, location: head.location })
     }
 
     /// Takes the region of a function, which is empty where it is only declared.
@@ -104,4 +105,15 @@ impl<'b> Reader<'b> {
         let is_declared = at.clone().number()? == 0;
         Ok(if is_declared { None } else { Some(body) })
     }
+}
+
+/// The numbers of the arguments whose attributes say that their memory may be used again.
+fn donations(arguments: &Attribute) -> Vec<usize> {
+    let Attribute::Array(arguments) = arguments else { return Vec::new() };
+    let donated = |(number, attributes): (usize, &Attribute)| {
+        let Attribute::Dictionary(attributes) = attributes else { return None };
+        let aliased = attributes.get("tf.aliasing_output").is_some();
+        (aliased || attributes.boolean("jax.buffer_donor") == Some(true)).then_some(number)
+    };
+    arguments.iter().enumerate().filter_map(donated).collect()
 }

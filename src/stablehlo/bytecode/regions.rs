@@ -195,17 +195,27 @@ impl<'b> Reader<'b> {
         let (count, arguments) = self.block(data)?;
         let mut region = Region { arguments, ops: Vec::new() };
         for _ in 0..count {
-            region.ops.push(self.op(data)?);
+            region.ops.extend(self.op(data)?);
         }
         self.close_region();
         Ok(region)
     }
 
-    /// Takes an operation of a function.
-    pub(super) fn op(&mut self, data: &mut Cursor<'b>) -> Result<Op> {
+    /// Takes an operation of a function; one that has no meaning here is none.
+    pub(super) fn op(&mut self, data: &mut Cursor<'b>) -> Result<Option<Op>> {
         let at = *data;
         let head = self.head(data)?;
-        let operands = head.operands.iter().map(|&number| self.value(number, &at)).collect::<Result<_>>()?;
+        let operands: Vec<ValueId> =
+            head.operands.iter().map(|&number| self.value(number, &at)).collect::<Result<_>>()?;
+        // The first says how an array is spread over devices, of which there is one, the second changes the dialect of its
+        // type on the way there and back: the result is the operand.
+        if let ("sdy", "sharding_constraint") | ("builtin", "unrealized_conversion_cast") =
+            (head.dialect, head.name)
+            && let ([operand], [_]) = (&operands[..], &head.results[..])
+        {
+            self.hold(*operand, &at)?;
+            return Ok(None);
+        }
         let regions = self.regions(data, &head, Self::region)?;
         let mut results = Vec::new();
         for &number in &head.results {
@@ -221,7 +231,7 @@ impl<'b> Reader<'b> {
             "vhlo" => self.convert(head.name, &head.attributes, &at)?,
             _ => Attributes::default(),
         };
-        Ok(Op { name, operands, results, attributes, regions, location: head.location })
+        Ok(Some(Op { name, operands, results, attributes, regions, location: head.location }))
     }
 
     /// A new value of that type, with the next number of the innermost region.
@@ -229,13 +239,19 @@ impl<'b> Reader<'b> {
         let id = u32::try_from(self.values.len())
             .map_err(|_| at.unsupported("the function has more than 2^32 values"))?;
         self.values.push(ty);
+        self.hold(ValueId(id), at)?;
+        Ok(ValueId(id))
+    }
+
+    /// Gives a value the next number of the innermost region.
+    fn hold(&mut self, value: ValueId, at: &Cursor<'_>) -> Result<()> {
         if let Some(scope) = self.scopes.last_mut() {
             if scope.values.len() as u64 >= scope.announced {
                 return Err(at.error("a region has more values than it announced"));
             }
-            scope.values.push(ValueId(id));
+            scope.values.push(value);
         }
-        Ok(ValueId(id))
+        Ok(())
     }
 
     /// The value of that number.

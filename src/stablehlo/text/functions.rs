@@ -131,7 +131,8 @@ impl<'s> Reader<'s> {
             last.name = "func.return".to_owned();
         }
         let scope = std::mem::take(&mut self.scope);
-        Function { name, body, results, values: scope.values, location: self.cursor.location(at) }
+        let location = self.cursor.location(at);
+        Function { name, body, results, values: scope.values, donated: Vec::new(), location }
     }
 }
 
