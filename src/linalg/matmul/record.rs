@@ -49,14 +49,14 @@ const DEPTH: usize = 16_384;
 
 /// Multiplications with an addition that one dispatch makes at most, unless that leaves it less than SHALLOW rows to run
 /// through: some 40 ms at 1 TFLOP/s, for the watchdogs.
-const MULTIPLY_ADDS: usize = 20_000_000_000;
-const SHALLOW: usize = 256;
+const MULTIPLY_ADDS: u64 = 20_000_000_000;
+const SHALLOW: u64 = 256;
 
 /// Rows of A^T and B that one dispatch runs through.
 fn depth_at_once(scalar: Scalar, shape: MatmulShape, rows: usize) -> usize {
-    let parts = scalar.parts() as usize;
-    let layer = shape.batch.saturating_mul(rows).saturating_mul(shape.columns).saturating_mul(parts * parts);
-    (MULTIPLY_ADDS / layer.max(1)).clamp(SHALLOW, DEPTH) / 16 * 16
+    let factors = [shape.batch as u64, rows as u64, shape.columns as u64, scalar.parts() * scalar.parts()];
+    let layer = factors.into_iter().fold(1, u64::saturating_mul);
+    (MULTIPLY_ADDS / layer.max(1)).clamp(SHALLOW, DEPTH as u64) as usize / 16 * 16
 }
 
 /// Products of numbers that are not worth two dispatches that pack them.
