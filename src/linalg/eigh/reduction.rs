@@ -84,8 +84,8 @@ pub(in crate::linalg) fn tridiagonalise(
     recorder.recording.clear(buffers.reflectors);
     recorder.recording.clear(buffers.taus);
     recorder.recording.clear(buffers.state);
-    // Rows that are left to a last dispatch.
-    let last = if recorder.tuning.software { REST } else { 0 };
+    // Rows that are left to a last dispatch; of a single one `column` takes what there is.
+    let last = if recorder.tuning.software && n > 1 { REST } else { 0 };
     let mut first = 0;
     if n > last {
         column(recorder, scalar, buffers, shape, (0, 0))?;
