@@ -5,7 +5,7 @@ use crate::entry::entries;
 
 /// The version of StableHLO that programs are brought down to before they are handed over: frozen, so that one reader serves every
 /// jaxlib.
-const STABLEHLO: [i64; 3] = [1, 9, 0];
+const STABLEHLO: [i64; 3] = [1, 13, 0];
 
 static ATTRIBUTES: [NamedValue; 2] =
     [version(c"stablehlo_current_version"), version(c"stablehlo_minimum_version")];
