@@ -76,7 +76,8 @@ impl AdapterDescription {
             subgroup_size: (info.subgroup_min_size, info.subgroup_max_size),
             features: features.map(|(name, _)| name.to_lowercase().replace('_', "-")).collect(),
             reason: None,
-            name: info.name,
+            // Browsers keep it to themselves.
+            name: if info.name.is_empty() { "the browser's GPU".to_owned() } else { info.name },
         }
     }
 

@@ -82,3 +82,9 @@ export function figure(name, value) {
   element.append(canvas, caption);
   return element;
 }
+
+/** A time as people read it: three digits, no exponents. */
+export function duration(milliseconds) {
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(3)} s`;
+  return `${milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(3)} ms`;
+}

@@ -46,7 +46,8 @@ impl Context {
     pub fn tensor(
         &self,
         #[wasm_bindgen(unchecked_param_type = "number[]")] shape: Vec<f64>,
-        #[wasm_bindgen(unchecked_param_type = "Float32Array | Int32Array | Uint32Array | number[]")] data: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Float32Array | Int32Array | Uint32Array | number[]")]
+        data: JsValue,
         #[wasm_bindgen(js_name = type, unchecked_param_type = "\"f32\" | \"complex64\" | \"i32\" | \"u32\" | undefined")]
         kind: Option<String>,
     ) -> Outcome<Tensor> {

@@ -38,7 +38,12 @@ impl Tensor {
     /// Solves `A X = B` with triangular A, of which only the lower triangle is read (the upper one with `lower` = false);
     /// with `adjoint` = true it solves `A^H X = B`.
     #[wasm_bindgen(js_name = triangularSolve)]
-    pub fn triangular_solve(&self, b: &Tensor, lower: Option<bool>, adjoint: Option<bool>) -> Outcome<Tensor> {
+    pub fn triangular_solve(
+        &self,
+        b: &Tensor,
+        lower: Option<bool>,
+        adjoint: Option<bool>,
+    ) -> Outcome<Tensor> {
         let transpose = match adjoint {
             Some(true) => linalg::Transpose::Adjoint,
             _ => linalg::Transpose::None,

@@ -47,7 +47,9 @@ pub(crate) fn upload(
         None | Some("f32") => place(context, shape, &numbers, ElementType::F32),
         Some("complex64") => {
             if numbers.len() % 2 == 1 {
-                return Err(told("complex64 takes a real and an imaginary part for each element, got an odd number"));
+                return Err(told(
+                    "complex64 takes a real and an imaginary part for each element, got an odd number",
+                ));
             }
             let pairs: Vec<_> = numbers.chunks_exact(2).map(|part| Complex::new(part[0], part[1])).collect();
             place(context, shape, &pairs, ElementType::C64)

@@ -36,7 +36,7 @@ before(async () => {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(address);
-  await page.waitForSelector("html[data-ready]", PATIENCE);
+  await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
 });
 
 after(async () => {

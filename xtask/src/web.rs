@@ -10,6 +10,16 @@ use crate::targets;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The features of WebAssembly that the module may use.
+const FEATURES: [&str; 6] = [
+    "bulk-memory",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+
 /// What the page has beside what esbuild makes.
 const STATIC: [&str; 3] = ["index.html", "style.css", "picture.jpg"];
 
@@ -45,7 +55,11 @@ pub(crate) fn build() -> Outcome {
     process::run(&mut bindgen)?;
     let wasm = package.join("lapwing_bg.wasm");
     let mut optimise = npm_program("wasm-opt");
-    optimise.args(["-Oz", "--all-features", "--strip-debug", "--strip-producers"]);
+    optimise.args(["-Oz", "--strip-debug", "--strip-producers"]);
+    // What Rust's target uses, and all browsers with WebGPU have.
+    for feature in FEATURES {
+        optimise.arg(format!("--enable-{feature}"));
+    }
     process::run(optimise.arg(&wasm).arg("-o").arg(&wasm))?;
     copy(&web().join("npm.json"), &package.join("package.json"))?;
     copy(&web().join("README.md"), &package.join("README.md"))?;
@@ -54,7 +68,14 @@ pub(crate) fn build() -> Outcome {
 
     let page = web().join("dist/page");
     let mut bundle = npm_program("esbuild");
-    bundle.args(["page/main.js", "page/worker.js", "--bundle", "--format=esm", "--minify", "--target=es2022"]);
+    bundle.args([
+        "page/main.js",
+        "page/worker.js",
+        "--bundle",
+        "--format=esm",
+        "--minify",
+        "--target=es2022",
+    ]);
     bundle.args(["--alias:lapwing=./dist/package/lapwing.js", "--outdir=dist/page", "--log-level=warning"]);
     process::run(&mut bundle)?;
     for name in STATIC {
@@ -102,7 +123,8 @@ fn found(names: &[&str], package: Package) -> Outcome<PathBuf> {
         return Ok(program);
     }
     packages::install(package)?;
-    search().ok_or_else(|| format!("none of {} is on the search path after the installation", names.join(", ")))
+    search()
+        .ok_or_else(|| format!("none of {} is on the search path after the installation", names.join(", ")))
 }
 
 /// The folder of `wasm-bindgen` and `wasm-bindgen-test-runner`.

@@ -1,6 +1,6 @@
 // Decompose a matrix: factors as heat maps, ratios, info and time.
 
-import { figure } from "../draw.js";
+import { duration, figure } from "../draw.js";
 import { family, parseFile, parseSize, parseText, refuse } from "../matrix.js";
 import { say } from "../rpc.js";
 
@@ -41,7 +41,7 @@ export function decompose(gpu) {
       const { permutation, ...visible } = factors;
       shown = [["A", matrix], ...(ratios ? Object.entries(visible) : [])];
       redraw();
-      const rows = [["time on this GPU", `${milliseconds.toPrecision(3)} ms, with reading the factors`], ["info", String(info)]];
+      const rows = [["time on this GPU", `${duration(milliseconds)}, with reading the factors`], ["info", String(info)]];
       for (const [name, value] of Object.entries(ratios ?? {})) rows.push([`${name} ratio`, `${value.toFixed(2)}  (up to 3 is right)`]);
       facts.replaceChildren(...rows.map(([name, value]) => fact(name, value)));
       if (info !== 0) say(message, failures[kind](info), true);

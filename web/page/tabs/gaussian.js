@@ -1,6 +1,6 @@
 // A Gaussian process: drag points, the posterior follows.
 
-import { frame } from "../draw.js";
+import { duration, frame } from "../draw.js";
 import { normal } from "../matrix.js";
 import { newest, say } from "../rpc.js";
 
@@ -32,7 +32,7 @@ export function gaussian(gpu) {
   const compute = newest(async (request) => {
     try {
       posterior = await gpu.call("posterior", request);
-      say(message, `${request.x.length} points: factored and solved in ${posterior.milliseconds.toPrecision(3)} ms.`);
+      say(message, `${request.x.length} points: factored and solved in ${duration(posterior.milliseconds)}.`);
     } catch (error) {
       posterior = undefined;
       say(message, error.message, true);

@@ -1,6 +1,6 @@
 // A picture by its singular values: the three colours side by side are one matrix.
 
-import { curve } from "../draw.js";
+import { curve, duration } from "../draw.js";
 import { newest, say } from "../rpc.js";
 
 /** The longer side of what is factored. */
@@ -63,7 +63,7 @@ export function image(gpu) {
       const error = 100 * Math.sqrt(energy(count) / energy(0));
       const numbers = count * (rows + columns);
       byId("caption").textContent = `rank ${count}: ${error.toFixed(1)} % off, from ${numbers.toLocaleString("en")} of ${(rows * columns).toLocaleString("en")} numbers`;
-      say(message, `${rows} × ${columns} factored in ${factored.toPrecision(3)} ms, put together in ${milliseconds.toPrecision(3)} ms.`);
+      say(message, `${rows} × ${columns} factored in ${duration(factored)}, put together in ${duration(milliseconds)}.`);
       redraw();
     } catch (error) {
       say(message, error.message, true);

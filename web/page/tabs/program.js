@@ -1,6 +1,6 @@
 // Run StableHLO: an editor that holds the program which started it all.
 
-import { figure } from "../draw.js";
+import { duration, figure } from "../draw.js";
 import { say } from "../rpc.js";
 
 const SEED = `// jsl.cho_factor(Sigma) of a 200 x 200 covariance, as jax-metal was handed it.
@@ -51,7 +51,7 @@ export function program(gpu) {
       outputs = result.outputs;
       plan.textContent = result.plan;
       byId("plan-box").hidden = false;
-      say(message, `Ran in ${result.milliseconds.toPrecision(3)} ms on this GPU.`);
+      say(message, `Ran in ${duration(result.milliseconds)} on this GPU.`);
     } catch (error) {
       outputs = [];
       byId("plan-box").hidden = true;
