@@ -76,7 +76,8 @@ impl AdapterDescription {
             subgroup_size: (info.subgroup_min_size, info.subgroup_max_size),
             features: features.map(|(name, _)| name.to_lowercase().replace('_', "-")).collect(),
             reason: None,
-            name: info.name,
+            // Browsers keep it to themselves.
+            name: if info.name.is_empty() { "the browser's GPU".to_owned() } else { info.name },
         }
     }
 
@@ -87,7 +88,7 @@ impl AdapterDescription {
     }
 
     /// Bytes that one tensor may take.
-    pub(crate) fn max_tensor_bytes(&self) -> u64 {
+    pub fn max_tensor_bytes(&self) -> u64 {
         self.max_buffer_bytes.min(self.max_binding_bytes)
     }
 }

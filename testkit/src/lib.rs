@@ -4,6 +4,7 @@
 //! against one table of [`thresholds`]; the inputs are seeded [`families`] of matrices. Nothing here looks at how the
 //! result was computed.
 
+#[cfg(not(target_family = "wasm"))]
 mod context;
 pub mod families;
 mod matrix;
@@ -12,5 +13,6 @@ pub mod ratios;
 pub mod reference;
 pub mod thresholds;
 
+#[cfg(not(target_family = "wasm"))]
 pub use context::context;
 pub use number::{Number, Wide};

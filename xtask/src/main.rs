@@ -10,6 +10,7 @@ mod tally;
 mod targets;
 mod test;
 mod vulkan;
+mod web;
 
 use std::process::ExitCode;
 
@@ -21,11 +22,12 @@ usage: cargo xtask COMMAND
   demo    factor a real covariance matrix on this machine's GPU and draw a picture of it
   test    everything that is tested, on every adapter that this machine can offer
   check   formatting, lints, documentation, and type checks for macOS, Windows and the browser
+  web     the npm package and the demo page, built into web/dist and served on this machine
   jax     the JAX plug-in alone: built, installed in target/python and tested there
   bench   the benchmarks; what follows is handed to `cargo bench`
   setup   install what the others need and this machine lacks
 
-`demo`, `test` and `jax` install what is missing by themselves, with the system's own package manager.";
+`demo`, `test`, `web` and `jax` install what is missing by themselves, with the system's own package manager.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         (Some("demo"), rest) => demo(rest).map(|()| true),
         (Some("bench"), rest) => bench(rest).map(|()| true),
         (Some("test"), []) => Ok(test::run()),
+        (Some("web"), []) => web::build_and_serve().map(|()| true),
         (Some("jax"), []) => test::jax_alone(),
         (Some("check"), []) => Ok(check::run()),
         (Some("setup"), []) => setup().map(|()| true),
@@ -57,7 +60,7 @@ fn main() -> ExitCode {
 fn complaint(arguments: &[String]) -> String {
     match arguments {
         [] => "no command given".to_string(),
-        [command, ..] if ["test", "jax", "check", "setup"].contains(&command.as_str()) => {
+        [command, ..] if ["test", "web", "jax", "check", "setup"].contains(&command.as_str()) => {
             format!("`{command}` takes no arguments")
         }
         [command, ..] => format!("no command `{command}`"),

@@ -11,6 +11,10 @@ pub(crate) enum Package {
     Lavapipe,
     /// Chromium, which brings the software driver SwiftShader.
     Chromium,
+    /// The driver by which programs steer Chromium.
+    ChromeDriver,
+    /// Node and npm.
+    Node,
     /// Python, with what makes virtual environments.
     Python,
 }
@@ -21,6 +25,8 @@ struct Manager {
     install: &'static [&'static str],
     lavapipe: &'static [&'static str],
     chromium: &'static [&'static str],
+    chromedriver: &'static [&'static str],
+    node: &'static [&'static str],
     python: &'static [&'static str],
 }
 
@@ -31,6 +37,8 @@ const MANAGERS: [Manager; 5] = [
         install: &["install", "--yes", "--quiet", "--no-install-recommends"],
         lavapipe: &["mesa-vulkan-drivers", "libvulkan1"],
         chromium: &["chromium"],
+        chromedriver: &["chromium-driver"],
+        node: &["nodejs", "npm"],
         python: &["python3", "python3-venv", "python3-pip"],
     },
     Manager {
@@ -39,6 +47,8 @@ const MANAGERS: [Manager; 5] = [
         install: &["install", "--assumeyes"],
         lavapipe: &["mesa-vulkan-drivers", "vulkan-loader"],
         chromium: &["chromium"],
+        chromedriver: &["chromedriver"],
+        node: &["nodejs", "npm"],
         python: &["python3", "python3-pip"],
     },
     Manager {
@@ -47,6 +57,8 @@ const MANAGERS: [Manager; 5] = [
         install: &["-S", "--noconfirm", "--needed"],
         lavapipe: &["vulkan-swrast", "vulkan-icd-loader"],
         chromium: &["chromium"],
+        chromedriver: &["chromium"],
+        node: &["nodejs", "npm"],
         python: &["python"],
     },
     Manager {
@@ -55,6 +67,8 @@ const MANAGERS: [Manager; 5] = [
         install: &["--non-interactive", "install"],
         lavapipe: &["libvulkan_lvp", "libvulkan1"],
         chromium: &["chromium"],
+        chromedriver: &["chromedriver"],
+        node: &["nodejs", "npm"],
         python: &["python3", "python3-pip"],
     },
     Manager {
@@ -63,6 +77,8 @@ const MANAGERS: [Manager; 5] = [
         install: &["add", "--no-cache"],
         lavapipe: &["mesa-vulkan-swrast", "vulkan-loader"],
         chromium: &["chromium-swiftshader"],
+        chromedriver: &["chromium-chromedriver"],
+        node: &["nodejs", "npm"],
         python: &["python3", "py3-pip"],
     },
 ];
@@ -76,6 +92,8 @@ pub(crate) fn install(package: Package) -> Outcome {
     let names = match package {
         Package::Lavapipe => manager.lavapipe,
         Package::Chromium => manager.chromium,
+        Package::ChromeDriver => manager.chromedriver,
+        Package::Node => manager.node,
         Package::Python => manager.python,
     };
     let steps: Vec<Vec<&str>> = manager
@@ -104,6 +122,8 @@ impl Package {
         match self {
             Package::Lavapipe => "the Vulkan loader and Mesa's lavapipe",
             Package::Chromium => "Chromium (for its Vulkan driver SwiftShader)",
+            Package::ChromeDriver => "chromedriver",
+            Package::Node => "Node and npm",
             Package::Python => "Python with venv and pip",
         }
     }
@@ -124,6 +144,7 @@ mod tests {
         for manager in &MANAGERS {
             assert!(!manager.lavapipe.is_empty() && !manager.chromium.is_empty(), "{}", manager.program);
             assert!(!manager.install.is_empty() && !manager.python.is_empty(), "{}", manager.program);
+            assert!(!manager.chromedriver.is_empty() && !manager.node.is_empty(), "{}", manager.program);
         }
     }
 }

@@ -43,8 +43,13 @@ pub(crate) fn output(program: &str, arguments: &[&str]) -> Option<String> {
 
 /// Whether a program of that name is on the search path.
 pub(crate) fn exists(program: &str) -> bool {
-    let Some(path) = std::env::var_os("PATH") else { return false };
-    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+    place(program).is_some()
+}
+
+/// Where on the search path a program of that name is.
+pub(crate) fn place(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// The command as one would type it.

@@ -1,4 +1,4 @@
-//! Counts of passed and failed tests, read from what `cargo test` and pytest print.
+//! Counts of passed and failed tests, read from what `cargo test`, pytest and Node's test runner print.
 
 use std::ops::AddAssign;
 
@@ -36,7 +36,7 @@ impl Reader {
         if let Some(result) = line.strip_prefix("test result:") {
             self.total += counts(result);
             self.running = false;
-        } else if let Some(tally) = pytest_line(line) {
+        } else if let Some(tally) = pytest_line(line).or_else(|| node_line(line)) {
             self.total += tally;
         } else if ["Running ", "Doc-tests "].iter().any(|start| line.starts_with(start)) {
             self.close();
@@ -69,6 +69,18 @@ fn pytest_line(line: &str) -> Option<Tally> {
     let is_list = list.starts_with(|first: char| first.is_ascii_digit());
     let is_time = time.split_whitespace().next()?.strip_suffix('s')?.parse::<f64>().is_ok();
     (is_list && is_time).then(|| counts(list))
+}
+
+/// `# pass 12` of Node's test runner, and its siblings.
+fn node_line(line: &str) -> Option<Tally> {
+    let mut words = line.strip_prefix("# ")?.split_whitespace();
+    let (word, count) = (words.next()?, words.next()?.parse().ok()?);
+    match (word, words.next()) {
+        ("pass", None) => Some(Tally { passed: count, ..Tally::default() }),
+        ("fail" | "cancelled", None) => Some(Tally { failed: count, ..Tally::default() }),
+        ("skipped" | "todo", None) => Some(Tally { ignored: count, ..Tally::default() }),
+        _ => None,
+    }
 }
 
 /// ` ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s`, or pytest's `1 failed, 12 passed`. What
@@ -127,6 +139,13 @@ mod tests {
         assert_eq!(read(text, false), Tally { passed: 122, failed: 1, ignored: 49 });
         let text = "==== 3 passed, 2 skipped, 1 error in 0.12s ====\n";
         assert_eq!(read(text, false), Tally { passed: 3, failed: 1, ignored: 2 });
+    }
+
+    #[test]
+    fn nodes_counts_come_a_line_each() {
+        let text = "ok 1 - the adapter is named\n# tests 14\n# suites 0\n# pass 11\n# fail 2\n# cancelled 1\n\
+            # skipped 1\n# todo 0\n# duration_ms 5120.5\n";
+        assert_eq!(read(text, false), Tally { passed: 11, failed: 3, ignored: 1 });
     }
 
     #[test]

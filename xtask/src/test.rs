@@ -1,10 +1,13 @@
 //! `cargo xtask test`: every suite, on every adapter that this machine can offer, and one line of sums.
 
+use std::process::Command;
+
 use crate::check;
 use crate::process::{Outcome, cargo};
 use crate::python;
 use crate::suite::{self, Suite};
 use crate::vulkan::{self, Driver, Environment};
+use crate::web;
 
 /// One selection of packages and features for all runs: another would build the whole tree a second time.
 const ALL_TESTS: [&str; 8] =
@@ -21,6 +24,7 @@ pub(crate) fn run() -> bool {
         suites.push(Suite::tests("examples in the docs", &mut cargo(&DOC_TESTS)));
         suites.push(jax("the JAX plug-in", Vec::new()));
     }
+    in_the_browser(&mut suites);
     suite::report(&suites)
 }
 
@@ -46,6 +50,18 @@ fn on_drivers(suites: &mut Vec<Suite>) {
     }
     if vulkan::has_gpu() {
         suites.push(Suite::tests("tests on the GPU of this machine", &mut cargo(&ALL_TESTS)));
+    }
+}
+
+/// The library in headless Chromium, and the demo page as a visitor uses it.
+fn in_the_browser(suites: &mut Vec<Suite>) {
+    let tests: [(&str, fn() -> Outcome<Command>); 2] =
+        [("the library in Chromium", web::library_tests), ("the page in Chromium", web::page_tests)];
+    for (name, tests) in tests {
+        suites.push(match tests() {
+            Ok(mut tests) => Suite::tests(name, &mut tests),
+            Err(reason) => Suite::skip(name, reason),
+        });
     }
 }
 

@@ -1,0 +1,153 @@
+// A Gaussian process: drag points, the posterior follows.
+
+import { duration, frame } from "../draw.js";
+import { normal } from "../matrix.js";
+import { newest, say } from "../rpc.js";
+
+const GRID = 201;
+const LIMITS = [-3, 3];
+
+const byId = (name) => document.getElementById(`gaussian-${name}`);
+
+export function gaussian(gpu) {
+  const canvas = byId("plot");
+  const message = byId("message");
+  const sliders = { length: byId("length"), amplitude: byId("amplitude"), noise: byId("noise") };
+  const at = Float64Array.from({ length: GRID }, (_, i) => i / (GRID - 1));
+  let points = [];
+  let chosen = 0;
+  let posterior;
+
+  /** Points near a smooth curve. */
+  function scatter(count) {
+    const random = normal(3);
+    points = Array.from({ length: count }, (_, i) => {
+      const x = (i + 0.5 + 0.3 * random()) / count;
+      return { x: Math.min(1, Math.max(0, x)), y: Math.sin(9 * x) + 0.5 * Math.cos(21 * x) + 0.08 * random() };
+    });
+    chosen = 0;
+    update();
+  }
+
+  const compute = newest(async (request) => {
+    try {
+      posterior = await gpu.call("posterior", request);
+      say(message, `${request.x.length} points: factored and solved in ${duration(posterior.milliseconds)}.`);
+    } catch (error) {
+      posterior = undefined;
+      say(message, error.message, true);
+    }
+    draw();
+  });
+
+  function update() {
+    const numbers = Object.fromEntries(Object.entries(sliders).map(([name, slider]) => [name, Number(slider.value)]));
+    for (const [name, slider] of Object.entries(sliders)) slider.parentElement.querySelector("output").textContent = numbers[name].toFixed(3);
+    draw();
+    compute({ x: points.map((point) => point.x), y: points.map((point) => point.y), at, ...numbers });
+  }
+
+  function draw() {
+    const { context, x, y, ink, accent, warn } = frame(canvas, [0, 1], LIMITS);
+    if (posterior) {
+      const { mean, deviation } = posterior;
+      context.globalAlpha = 0.2;
+      context.fillStyle = accent;
+      context.beginPath();
+      for (let i = 0; i < GRID; i += 1) context.lineTo(x(at[i]), y(mean[i] + 2 * deviation[i]));
+      for (let i = GRID - 1; i >= 0; i -= 1) context.lineTo(x(at[i]), y(mean[i] - 2 * deviation[i]));
+      context.fill();
+      context.globalAlpha = 1;
+      context.strokeStyle = accent;
+      context.lineWidth = 2.5;
+      context.beginPath();
+      for (let i = 0; i < GRID; i += 1) context.lineTo(x(at[i]), y(mean[i]));
+      context.stroke();
+    }
+    points.forEach((point, i) => {
+      const current = i === chosen && document.activeElement === canvas;
+      context.fillStyle = current ? warn : ink;
+      context.beginPath();
+      context.arc(x(point.x), y(point.y), current ? 7 : points.length > 60 ? 3.5 : 5.5, 0, 2 * Math.PI);
+      context.fill();
+    });
+  }
+
+  /** Where the pointer is, in the plot's units. */
+  function place(event) {
+    const box = canvas.getBoundingClientRect();
+    const [u, v] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    const [low, high] = LIMITS;
+    return { x: Math.min(1, Math.max(0, u)), y: high - v * (high - low) };
+  }
+
+  /** The point under the pointer. */
+  function under({ x, y }) {
+    let [best, least] = [-1, 0.03];
+    points.forEach((point, i) => {
+      const distance = Math.hypot(point.x - x, (point.y - y) / 8);
+      if (distance < least) [best, least] = [i, distance];
+    });
+    return best;
+  }
+
+  function remove(index) {
+    if (index < 0 || points.length === 1) return;
+    points.splice(index, 1);
+    chosen = Math.min(chosen, points.length - 1);
+    update();
+  }
+
+  let held = false;
+  canvas.addEventListener("pointerdown", (event) => {
+    const where = place(event);
+    const found = under(where);
+    if (found < 0) {
+      if (points.length >= 500) return;
+      points.push(where);
+    }
+    chosen = found < 0 ? points.length - 1 : found;
+    held = true;
+    canvas.setPointerCapture(event.pointerId);
+    update();
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!held) return;
+    points[chosen] = place(event);
+    update();
+  });
+  for (const end of ["pointerup", "pointercancel"]) canvas.addEventListener(end, () => (held = false));
+  canvas.addEventListener("dblclick", (event) => remove(under(place(event))));
+  canvas.addEventListener("focus", draw);
+  canvas.addEventListener("blur", draw);
+  canvas.addEventListener("keydown", (event) => {
+    const point = points[chosen];
+    const [low, high] = LIMITS;
+    const actions = {
+      n: () => (chosen = (chosen + 1) % points.length),
+      p: () => (chosen = (chosen + points.length - 1) % points.length),
+      a: () => (chosen = points.push({ x: 0.5, y: 0 }) - 1),
+      Delete: () => remove(chosen),
+      ArrowLeft: () => (point.x = Math.max(0, point.x - 0.01)),
+      ArrowRight: () => (point.x = Math.min(1, point.x + 0.01)),
+      ArrowUp: () => (point.y = Math.min(high, point.y + 0.1)),
+      ArrowDown: () => (point.y = Math.max(low, point.y - 0.1)),
+    };
+    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+    update();
+  });
+  Object.values(sliders).forEach((slider) => slider.addEventListener("input", update));
+  byId("count").addEventListener("change", (event) => scatter(Number(event.target.value)));
+
+  let started = false;
+  return {
+    redraw: draw,
+    show() {
+      if (!started) scatter(Number(byId("count").value));
+      started = true;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// Run StableHLO: an editor that holds the program which started it all.
+
+import { duration, figure } from "../draw.js";
+import { say } from "../rpc.js";
+
+const SEED = `// jsl.cho_factor(Sigma) of a 200 x 200 covariance, as jax-metal was handed it.
+module @jit_cho_factor {
+  func.func public @main(%arg0: tensor<200x200xf32>) -> tensor<200x200xf32> {
+    %0 = mhlo.transpose %arg0, dims = [1, 0] : (tensor<200x200xf32>) -> tensor<200x200xf32>
+    %1 = mhlo.add %arg0, %0 : tensor<200x200xf32>
+    %2 = mhlo.constant dense<2.000000e+00> : tensor<f32>
+    %3 = mhlo.broadcast_in_dim %2, dims = [] : (tensor<f32>) -> tensor<200x200xf32>
+    %4 = mhlo.divide %1, %3 : tensor<200x200xf32>
+    %5 = mhlo.cholesky %4, lower = true : tensor<200x200xf32>
+    return %5 : tensor<200x200xf32>
+  }
+}
+`;
+
+const byId = (name) => document.getElementById(`program-${name}`);
+
+/** An output as a matrix: leading dimensions become rows. */
+function asMatrix({ shape, type, data }) {
+  const columns = shape.at(-1) ?? 1;
+  const values = type === "complex64" ? data.filter((_, i) => i % 2 === 0) : data;
+  return { rows: columns === 0 ? 0 : values.length / columns, columns, data: values };
+}
+
+function outputOf({ shape, type, data }, i) {
+  const name = `output ${i}${type === "complex64" ? " (real parts)" : ""}`;
+  if (data.length > 1) return figure(name, asMatrix({ shape, type, data }));
+  const line = document.createElement("p");
+  line.textContent = `output ${i}: ${data.length === 0 ? "nothing" : Array.from(data).join(" ")} (${type})`;
+  return line;
+}
+
+export function program(gpu) {
+  const [source, button, message, maps, plan] = ["source", "run", "message", "maps", "plan"].map(byId);
+  let outputs = [];
+  source.value = SEED;
+
+  function redraw() {
+    maps.replaceChildren(...outputs.map(outputOf));
+  }
+
+  async function run() {
+    button.disabled = true;
+    say(message, "Working…");
+    try {
+      const result = await gpu.call("program", { source: source.value });
+      outputs = result.outputs;
+      plan.textContent = result.plan;
+      byId("plan-box").hidden = false;
+      say(message, `Ran in ${duration(result.milliseconds)} on this GPU.`);
+    } catch (error) {
+      outputs = [];
+      byId("plan-box").hidden = true;
+      say(message, error.message, true);
+    } finally {
+      button.disabled = false;
+      redraw();
+    }
+  }
+
+  button.addEventListener("click", run);
+  source.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run();
+  });
+  return { redraw };
+}

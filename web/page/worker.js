@@ -1,0 +1,218 @@
+// The worker: the GPU's owner. The page asks by name, so that it never waits for the GPU itself.
+
+import init, { Context } from "lapwing";
+import { judge } from "./judge.js";
+import { normal } from "./matrix.js";
+
+let context;
+
+/** Runs `work` with a place to note tensors, which are freed when it is done. */
+async function freeing(work) {
+  const kept = [];
+  const keep = (tensor) => (kept.push(tensor), tensor);
+  try {
+    return await work(keep);
+  } finally {
+    kept.forEach((tensor) => tensor.free());
+  }
+}
+
+const methods = {
+  async start() {
+    await init();
+    context = await Context.create();
+    // Browsers hide the GPU's name from the library; who made it they tell.
+    const info = (await navigator.gpu.requestAdapter({ powerPreference: "high-performance" }))?.info;
+    const known = [info?.vendor, info?.architecture].filter(Boolean).join(" ");
+    return { adapter: info?.description || known || context.adapter };
+  },
+
+  /** Factors of `matrix` by name, with the ratios, `info` and the time from the call to the numbers. */
+  async decompose({ kind, matrix: { rows, columns, data } }) {
+    return freeing(async (keep) => {
+      const a = keep(context.tensor([rows, columns], data));
+      // The first run compiles kernels; the second is what it takes.
+      let factors;
+      let milliseconds;
+      for (let run = 0; run < 2; run += 1) {
+        const start = performance.now();
+        factors = await factorised[kind](a, keep);
+        milliseconds = performance.now() - start;
+      }
+      const { info = 0, ...shown } = factors;
+      const ratios = info === 0 || kind === "lu" ? judge(kind, data, rows, columns, shown) : undefined;
+      return { factors: shown, info, ratios, milliseconds };
+    });
+  },
+
+  /** The posterior of a Gaussian process at `at`, from values `y` at `x`. */
+  async posterior({ x, y, at, length, amplitude, noise }) {
+    return freeing(async (keep) => {
+      const [n, g] = [x.length, at.length];
+      const kernel = (a, b) => amplitude ** 2 * Math.exp(-0.5 * ((a - b) / length) ** 2);
+      const covariance = new Float32Array(n * n);
+      for (let i = 0; i < n; i += 1) {
+        for (let j = 0; j < n; j += 1) covariance[i * n + j] = kernel(x[i], x[j]) + (i === j ? noise ** 2 + 1e-5 : 0);
+      }
+      const right = new Float32Array(n * (g + 1));
+      for (let i = 0; i < n; i += 1) {
+        for (let j = 0; j < g; j += 1) right[i * (g + 1) + j] = kernel(x[i], at[j]);
+        right[i * (g + 1) + g] = y[i];
+      }
+      const start = performance.now();
+      const { factor, info } = keep(context.tensor([n, n], covariance)).cholesky();
+      keep(factor);
+      keep(info);
+      const solved = keep(factor.triangularSolve(keep(context.tensor([n, g + 1], right))));
+      const [v, [failed]] = [await solved.data(), await info.data()];
+      const milliseconds = performance.now() - start;
+      if (failed !== 0) throw new Error("The covariance matrix is not positive definite in float32: choose more noise or a shorter length scale.");
+      const mean = new Float64Array(g);
+      const deviation = new Float64Array(g).fill(amplitude ** 2);
+      for (let i = 0; i < n; i += 1) {
+        const last = v[i * (g + 1) + g];
+        for (let j = 0; j < g; j += 1) {
+          const value = v[i * (g + 1) + j];
+          mean[j] += value * last;
+          deviation[j] -= value * value;
+        }
+      }
+      return { mean, deviation: deviation.map((value) => Math.sqrt(Math.max(value, 0))), milliseconds };
+    });
+  },
+
+  /** Factors a picture, `rows x columns`, and keeps the factors for `approximate`. */
+  async picture({ rows, columns, data }) {
+    Object.values(picture).forEach((tensor) => tensor.free?.());
+    const start = performance.now();
+    const a = context.tensor([rows, columns], data);
+    const { u, s, vh, info } = a.svd();
+    const [left, values, [failed]] = [await u.data(), await s.data(), await info.data()];
+    const milliseconds = performance.now() - start;
+    [a, u, s, info].forEach((tensor) => tensor.free());
+    if (failed !== 0) {
+      vh.free();
+      throw new Error("The singular values of this picture did not converge.");
+    }
+    picture = { rows, columns, left, values, vh };
+    return { values, milliseconds };
+  },
+
+  /** The picture from its `rank` largest singular values. */
+  async approximate({ rank }) {
+    return freeing(async (keep) => {
+      const { rows, values, left, vh } = picture;
+      const count = values.length;
+      const scaled = left.map((value, i) => (i % count < rank ? value * values[i % count] : 0));
+      const start = performance.now();
+      const data = await keep(keep(context.tensor([rows, count], scaled)).matmul(vh)).data();
+      return { data, milliseconds: performance.now() - start };
+    });
+  },
+
+  /** Compiles a program, runs it on inputs that are made up, and gives its outputs. */
+  async program({ source }) {
+    return freeing(async (keep) => {
+      const program = context.compile(source);
+      try {
+        const random = normal(1);
+        const inputs = program.inputs.map((spec) => keep(context.tensor(spec.shape, madeUp(spec, random), spec.type === "bool" ? undefined : spec.type)));
+        await Promise.all((await program.run(inputs)).map((output) => keep(output).data()));
+        const start = performance.now();
+        const outputs = (await program.run(inputs)).map(keep);
+        const values = await Promise.all(outputs.map(async (output) => ({ shape: output.shape, type: output.type, data: await output.data() })));
+        return { outputs: values, plan: program.plan, milliseconds: performance.now() - start };
+      } finally {
+        program.free();
+      }
+    });
+  },
+};
+
+let picture = {};
+
+/** Each decomposition as named factors with their extents. */
+const factorised = {
+  async cholesky(a, keep) {
+    const { factor, info } = kept(a.cholesky(), keep);
+    return { L: await read(factor), info: await first(info) };
+  },
+  async lu(a, keep) {
+    const { factors, permutation, info } = kept(a.lu(), keep);
+    const { rows, columns, data } = await read(factors);
+    const k = Math.min(rows, columns);
+    const l = new Float32Array(rows * k);
+    const u = new Float32Array(k * columns);
+    for (let i = 0; i < rows; i += 1) {
+      for (let j = 0; j < columns; j += 1) {
+        if (j < i && j < k) l[i * k + j] = data[i * columns + j];
+        if (i <= j && i < k) u[i * columns + j] = data[i * columns + j];
+      }
+      if (i < k) l[i * k + i] = 1;
+    }
+    return {
+      L: { rows, columns: k, data: l },
+      U: { rows: k, columns, data: u },
+      permutation: await read(permutation),
+      info: await first(info),
+    };
+  },
+  async qr(a, keep) {
+    const { q, r } = kept(a.qr(), keep);
+    return { Q: await read(q), R: await read(r) };
+  },
+  async eigh(a, keep) {
+    const { values, vectors, info } = kept(a.eigh(), keep);
+    return { V: await read(vectors), w: await read(values), info: await first(info) };
+  },
+  async svd(a, keep) {
+    const { u, s, vh, info } = kept(a.svd(), keep);
+    return { U: await read(u), s: await read(s), Vh: await read(vh), info: await first(info) };
+  },
+};
+
+function kept(results, keep) {
+  Object.values(results).forEach(keep);
+  return results;
+}
+
+async function read(tensor) {
+  const [rows, columns = 1] = tensor.shape;
+  return { rows, columns, data: await tensor.data() };
+}
+
+async function first(tensor) {
+  return (await tensor.data())[0];
+}
+
+/** Numbers for an input: a covariance for square matrices, else normally distributed or small ones. */
+function madeUp({ shape, type }, random) {
+  const count = shape.reduce((product, extent) => product * extent, 1);
+  if (type === "bool") throw new Error("Programs that take truth values are not run here: there is nothing sensible to make up.");
+  if (type === "i32" || type === "u32") {
+    const Typed = type === "i32" ? Int32Array : Uint32Array;
+    return Typed.from({ length: count }, () => Math.abs(Math.floor(random() * 3)));
+  }
+  const parts = type === "complex64" ? 2 : 1;
+  const data = Float32Array.from({ length: count * parts }, random);
+  const [n, columns] = shape.slice(-2);
+  if (parts === 1 && shape.length >= 2 && n === columns) {
+    for (let start = 0; start < count; start += n * n) {
+      for (let i = 0; i < n; i += 1) {
+        for (let j = 0; j <= i; j += 1) {
+          const value = i === j ? 1.1 : Math.exp((-8 * (i - j) ** 2) / n);
+          data[start + i * n + j] = data[start + j * n + i] = value;
+        }
+      }
+    }
+  }
+  return data;
+}
+
+self.addEventListener("message", async ({ data: { id, method, argument } }) => {
+  try {
+    self.postMessage({ id, result: await methods[method](argument) });
+  } catch (error) {
+    self.postMessage({ id, error: error?.message ?? String(error) });
+  }
+});

@@ -1,0 +1,73 @@
+//! The GPU.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::failure::{Outcome, told};
+use crate::program::Program;
+use crate::tensor::Tensor;
+use crate::values;
+
+/// A GPU and everything on it. Make one and keep it: it holds the compiled kernels.
+#[wasm_bindgen]
+#[derive(Clone, Debug)]
+pub struct Context {
+    inner: lapwing::Context,
+}
+
+#[wasm_bindgen]
+impl Context {
+    /// A context on the GPU that the browser offers.
+    ///
+    /// Rejects where the browser has no WebGPU or gives no GPU; the message says what to do.
+    pub async fn create() -> Outcome<Context> {
+        let options = lapwing::ContextOptions::default();
+        let inner = lapwing::Context::request(&options).await.map_err(told)?;
+        Ok(Context { inner })
+    }
+
+    /// What the browser tells of the GPU.
+    #[wasm_bindgen(getter)]
+    pub fn adapter(&self) -> String {
+        self.inner.adapter().to_string()
+    }
+
+    /// The most bytes that one tensor may have.
+    #[wasm_bindgen(getter, js_name = maxTensorBytes)]
+    pub fn max_tensor_bytes(&self) -> f64 {
+        self.inner.adapter().max_tensor_bytes() as f64
+    }
+
+    /// A tensor of `data`, row by row. A Float32Array holds f32, or with `type` "complex64" a real and an imaginary part for each
+    /// element; an array of numbers is taken as f32.
+    ///
+    /// Throws where the data do not fill the shape, or the tensor is more than the GPU allows.
+    pub fn tensor(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number[]")] shape: Vec<f64>,
+        #[wasm_bindgen(unchecked_param_type = "Float32Array | Int32Array | Uint32Array | number[]")]
+        data: JsValue,
+        #[wasm_bindgen(js_name = type, unchecked_param_type = "\"f32\" | \"complex64\" | \"i32\" | \"u32\" | undefined")]
+        kind: Option<String>,
+    ) -> Outcome<Tensor> {
+        Ok(values::upload(&self.inner, values::shape(&shape)?, &data, kind.as_deref())?.into())
+    }
+
+    /// Compiles a StableHLO program: its text, or a portable artifact (bytecode).
+    ///
+    /// Throws where the program is not StableHLO, breaks a rule of its specification or uses what is not supported; the message
+    /// names the line.
+    pub fn compile(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] source: JsValue,
+    ) -> Outcome<Program> {
+        let bytes = match (source.as_string(), source.dyn_ref::<Uint8Array>()) {
+            (Some(text), _) => text.into_bytes(),
+            (None, Some(bytes)) => bytes.to_vec(),
+            (None, None) => return Err(told("a program is a string or a Uint8Array")),
+        };
+        let program = lapwing::stablehlo::Program::parse("program", &bytes).map_err(told)?;
+        Ok(Program::new(program.compile(&self.inner).map_err(told)?))
+    }
+}
