@@ -32,7 +32,7 @@ pub(super) struct ReadyPlan {
 #[derive(Debug)]
 pub(super) enum ReadyStep {
     Run {
-        prepared: Prepared,
+        prepared: Box<Prepared>,
         inputs: Vec<usize>,
         outputs: Vec<usize>,
         notes: Vec<String>,
@@ -121,7 +121,7 @@ impl ReadyStep {
     fn new(context: &Context, step: Step) -> Result<Self> {
         Ok(match step {
             Step::Run { recording, inputs, outputs, notes } => {
-                ReadyStep::Run { prepared: context.prepare(recording)?, inputs, outputs, notes }
+                ReadyStep::Run { prepared: Box::new(context.prepare(recording)?), inputs, outputs, notes }
             }
             Step::Loop { rounds, carried, captured, body, outputs, note } => {
                 let body = Box::new(ReadyPlan::new(context, *body)?);

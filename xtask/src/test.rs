@@ -55,14 +55,12 @@ fn on_drivers(suites: &mut Vec<Suite>) {
 
 /// The library in headless Chromium, and the demo page as a visitor uses it.
 fn in_the_browser(suites: &mut Vec<Suite>) {
-    let tests: [(&str, fn() -> Outcome<Command>); 2] =
-        [("the library in Chromium", web::library_tests), ("the page in Chromium", web::page_tests)];
-    for (name, tests) in tests {
-        suites.push(match tests() {
-            Ok(mut tests) => Suite::tests(name, &mut tests),
-            Err(reason) => Suite::skip(name, reason),
-        });
-    }
+    let suite = |name, tests: Outcome<Command>| match tests {
+        Ok(mut tests) => Suite::tests(name, &mut tests),
+        Err(reason) => Suite::skip(name, reason),
+    };
+    suites.push(suite("the library in Chromium", web::library_tests()));
+    suites.push(suite("the page in Chromium", web::page_tests()));
 }
 
 /// The tests of the JAX plug-in, on whatever adapter is best here; says whether nothing failed.
