@@ -29,6 +29,9 @@ const ORDER = 8u;
 const EPSILON = 5.9604645e-8;
 // Scaled matrices have elements near 1.
 const TINY = 8.673617e-19;
+// Numbers below SMALL are multiplied with LIFT = 2^60 before they are squared.
+const SMALL = 1e-9;
+const LIFT = 1.152921504606847e18;
 
 var<private> d: array<f32, ORDER>;
 var<private> e: array<f32, ORDER>;
@@ -58,7 +61,9 @@ fn step(l: u32, m: u32, n: u32) {
     for (var i = m; i > l && going; i--) {
         let f = s * e[i - 1u];
         let b = c * e[i - 1u];
-        let r = sqrt(f * f + g * g);
+        // Hardware takes squares below 2^-126 for zero, and the rotation would not be one.
+        let unit = select(1.0, LIFT, max(abs(f), abs(g)) < SMALL);
+        let r = sqrt((f * unit) * (f * unit) + (g * unit) * (g * unit)) / unit;
         e[i] = r;
         if r < TINY {
             // The matrix falls apart here.
