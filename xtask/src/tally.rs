@@ -38,6 +38,8 @@ impl Reader {
             self.running = false;
         } else if let Some(tally) = pytest_line(line).or_else(|| node_line(line)) {
             self.total += tally;
+        } else if line.starts_with("Running headless tests") {
+            // The browser's runner, within the test program that cargo has named.
         } else if ["Running ", "Doc-tests "].iter().any(|start| line.starts_with(start)) {
             self.close();
             self.running = true;
@@ -139,6 +141,14 @@ mod tests {
         assert_eq!(read(text, false), Tally { passed: 122, failed: 1, ignored: 49 });
         let text = "==== 3 passed, 2 skipped, 1 error in 0.12s ====\n";
         assert_eq!(read(text, false), Tally { passed: 3, failed: 1, ignored: 2 });
+    }
+
+    #[test]
+    fn a_browser_is_no_test_program_of_its_own() {
+        let text = "     Running tests/library.rs (target/wasm32-unknown-unknown/debug/deps/library-0.wasm)\n\
+            Running headless tests in Chrome on `http://127.0.0.1:40225/`\n\
+            test result: ok. 9 passed; 0 failed; 0 ignored; 0 filtered out; finished in 70.00s\n";
+        assert_eq!(read(text, true), Tally { passed: 9, failed: 0, ignored: 0 });
     }
 
     #[test]
