@@ -4,7 +4,8 @@
 //! Vulkan, DX12, WebGPU. It also runs StableHLO programs, as JAX exports them, on the same device.
 //!
 //! * [`Context`] is a device; [`Tensor`] is data on it; [`Array`] is data on the host.
-//! * [`linalg`] has the decompositions: [`linalg::cholesky`], [`linalg::triangular_solve`], [`linalg::matmul`].
+//! * [`linalg`] has the decompositions: [`linalg::cholesky`], [`linalg::lu`], [`linalg::qr`], [`linalg::eigh`],
+//!   [`linalg::svd`], and what is computed from them.
 //! * [`stablehlo`] reads, verifies, compiles and runs programs.
 //!
 //! ```
@@ -22,8 +23,8 @@
 //! waits. Every request that cannot be carried out is an [`Error`] that says why; nothing falls back to the CPU. The same
 //! input gives the same bits on the same adapter.
 //!
-//! Matrices are row-major with any leading batch dimensions. Element types that devices hold are float32, complex64, i32,
-//! u32 and bool.
+//! Matrices are row-major with any leading batch dimensions, float32 or complex64. Programs take further element types; see
+//! [`ElementType`].
 
 mod device;
 mod error;
