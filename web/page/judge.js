@@ -2,7 +2,7 @@
 
 const EPSILON = 2 ** -24;
 
-/** C = A B, with rows of `a` and `b` as they lie; `conditions` of transposition are written out by the callers. */
+/** C = A B, `rows x inner` times `inner x columns`. */
 function product(a, b, rows, inner, columns) {
   const c = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i += 1) {
@@ -15,7 +15,7 @@ function product(a, b, rows, inner, columns) {
   return c;
 }
 
-export function transposed(a, rows, columns) {
+function transposed(a, rows, columns) {
   const t = new Float64Array(a.length);
   for (let i = 0; i < rows; i += 1) for (let j = 0; j < columns; j += 1) t[j * rows + i] = a[i * columns + j];
   return t;
@@ -36,7 +36,7 @@ function residual(a, made, rows, columns) {
 }
 
 /** |I - Q^T Q| / (m eps) of an m x n matrix with orthonormal columns. */
-export function orthogonality(q, m, n) {
+function orthogonality(q, m, n) {
   const gram = product(transposed(q, m, n), q, n, m, n);
   for (let i = 0; i < n; i += 1) gram[i * n + i] -= 1;
   return norm(gram, n, n) / (m * EPSILON);

@@ -1,7 +1,7 @@
 //! Values between JavaScript and lapwing: shapes, typed arrays, objects of tensors.
 
 use js_sys::{Array, Float32Array, Int32Array, Object, Reflect, Uint32Array};
-use lapwing::{Complex, Element, ElementType, Shape};
+use lapwing::{Complex, ElementType, Shape};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::{Outcome, told};
@@ -30,10 +30,12 @@ pub(crate) fn upload(
     kind: Option<&str>,
 ) -> Outcome<lapwing::Tensor> {
     if let Some(data) = data.dyn_ref::<Int32Array>() {
-        return place(context, shape, &data.to_vec(), expected(kind, ElementType::I32)?);
+        expect(kind, ElementType::I32)?;
+        return lapwing::Tensor::from_slice(context, shape, &data.to_vec()).map_err(told);
     }
     if let Some(data) = data.dyn_ref::<Uint32Array>() {
-        return place(context, shape, &data.to_vec(), expected(kind, ElementType::U32)?);
+        expect(kind, ElementType::U32)?;
+        return lapwing::Tensor::from_slice(context, shape, &data.to_vec()).map_err(told);
     }
     let numbers = if let Some(data) = data.dyn_ref::<Float32Array>() {
         data.to_vec()
@@ -44,7 +46,7 @@ pub(crate) fn upload(
         return Err(told(text));
     };
     match kind {
-        None | Some("f32") => place(context, shape, &numbers, ElementType::F32),
+        None | Some("f32") => lapwing::Tensor::from_slice(context, shape, &numbers).map_err(told),
         Some("complex64") => {
             if numbers.len() % 2 == 1 {
                 return Err(told(
@@ -52,7 +54,7 @@ pub(crate) fn upload(
                 ));
             }
             let pairs: Vec<_> = numbers.chunks_exact(2).map(|part| Complex::new(part[0], part[1])).collect();
-            place(context, shape, &pairs, ElementType::C64)
+            lapwing::Tensor::from_slice(context, shape, &pairs).map_err(told)
         }
         Some(other) => Err(told(format!("a Float32Array holds f32 or complex64, not {other}"))),
     }
@@ -67,24 +69,14 @@ fn numbers(data: &Array) -> Outcome<Vec<f32>> {
     data.iter().enumerate().map(number).collect()
 }
 
-/// The element type, where nothing else was asked for.
-fn expected(kind: Option<&str>, element: ElementType) -> Outcome<ElementType> {
+/// Throws where another element type was asked for than the array holds.
+fn expect(kind: Option<&str>, element: ElementType) -> Outcome<()> {
     match kind {
         Some(kind) if kind != name(element) => {
             Err(told(format!("this typed array holds {}, not {kind}", name(element))))
         }
-        _ => Ok(element),
+        _ => Ok(()),
     }
-}
-
-fn place<T: Element>(
-    context: &lapwing::Context,
-    shape: Shape,
-    values: &[T],
-    element: ElementType,
-) -> Outcome<lapwing::Tensor> {
-    debug_assert_eq!(T::TYPE, element);
-    lapwing::Tensor::from_slice(context, shape, values).map_err(told)
 }
 
 /// The elements of an array as a typed array; complex numbers as pairs of numbers, truth values as 0 and 1.

@@ -76,7 +76,8 @@ pub(crate) fn build() -> Outcome {
         "--minify",
         "--target=es2022",
     ]);
-    bundle.args(["--alias:lapwing=./dist/package/lapwing.js", "--outdir=dist/page", "--log-level=warning"]);
+    bundle.args(["--alias:lapwing=./dist/package/lapwing.js", "--loader:.mlir=text"]);
+    bundle.args(["--outdir=dist/page", "--log-level=warning"]);
     process::run(&mut bundle)?;
     for name in STATIC {
         copy(&web().join("page").join(name), &page.join(name))?;

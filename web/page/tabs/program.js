@@ -1,21 +1,8 @@
 // Run StableHLO: an editor that holds the program which started it all.
 
+import SEED from "../../../examples/data/cho_factor_200.mlir";
 import { duration, figure } from "../draw.js";
 import { say } from "../rpc.js";
-
-const SEED = `// jsl.cho_factor(Sigma) of a 200 x 200 covariance, as jax-metal was handed it.
-module @jit_cho_factor {
-  func.func public @main(%arg0: tensor<200x200xf32>) -> tensor<200x200xf32> {
-    %0 = mhlo.transpose %arg0, dims = [1, 0] : (tensor<200x200xf32>) -> tensor<200x200xf32>
-    %1 = mhlo.add %arg0, %0 : tensor<200x200xf32>
-    %2 = mhlo.constant dense<2.000000e+00> : tensor<f32>
-    %3 = mhlo.broadcast_in_dim %2, dims = [] : (tensor<f32>) -> tensor<200x200xf32>
-    %4 = mhlo.divide %1, %3 : tensor<200x200xf32>
-    %5 = mhlo.cholesky %4, lower = true : tensor<200x200xf32>
-    return %5 : tensor<200x200xf32>
-  }
-}
-`;
 
 const byId = (name) => document.getElementById(`program-${name}`);
 
