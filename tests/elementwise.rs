@@ -2,8 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a failure in a test is a panic")]
 
-use lapwing::stablehlo::Program;
-use lapwing::{Complex, Context, Element, Tensor};
+use lapwing::{Complex, Context};
+
+#[path = "stablehlo/operation.rs"]
+mod operation;
+
+use operation::run;
 
 /// Complex numbers smaller than this may have a subnormal part that counts, which adapters may take as zero.
 const SMALL: f64 = 1e-30;
@@ -61,30 +65,6 @@ fn numbers() -> Vec<f32> {
         }
     }
     values
-}
-
-/// The results of a program of one op on operands of one type.
-fn run<T: Element, R: Element>(
-    context: &Context,
-    op: &str,
-    types: (&str, &str),
-    operands: &[&[T]],
-) -> Vec<R> {
-    let n = operands[0].len();
-    let (from, to) = (format!("tensor<{n}x{}>", types.0), format!("tensor<{n}x{}>", types.1));
-    let names: Vec<String> = (0..operands.len()).map(|i| format!("%arg{i}")).collect();
-    let declared: Vec<String> = names.iter().map(|name| format!("{name}: {from}")).collect();
-    let op_types = vec![from.as_str(); operands.len()].join(", ");
-    let (op, attributes) = op.split_once(' ').unwrap_or((op, ""));
-    let source = format!(
-        "func.func @main({}) -> {to} {{\n  %0 = \"stablehlo.{op}\"({}) {attributes} : ({op_types}) -> {to}\n  return %0 : {to}\n}}\n",
-        declared.join(", "),
-        names.join(", ")
-    );
-    let program = Program::parse("test.mlir", source.as_bytes()).unwrap();
-    let tensors: Vec<Tensor> =
-        operands.iter().map(|operand| Tensor::from_slice(context, [n], operand).unwrap()).collect();
-    program.compile(context).unwrap().run(&tensors).unwrap()[0].to_vec::<R>().unwrap()
 }
 
 /// How many floats lie between a result and the true value, at most where the true value is representable.

@@ -3,31 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a failure in a test is a panic")]
 
 use half::{bf16, f16};
-use lapwing::stablehlo::Program;
-use lapwing::{Complex, Context, Element, Tensor};
+use lapwing::{Complex, Context};
 
-/// The result of a program of one op on operands of one type.
-fn run<T: Element, R: Element>(
-    context: &Context,
-    op: &str,
-    types: (&str, &str),
-    operands: &[&[T]],
-) -> Vec<R> {
-    let n = operands[0].len();
-    let (from, to) = (format!("tensor<{n}x{}>", types.0), format!("tensor<{n}x{}>", types.1));
-    let names: Vec<String> = (0..operands.len()).map(|i| format!("%arg{i}")).collect();
-    let declared: Vec<String> = names.iter().map(|name| format!("{name}: {from}")).collect();
-    let op_types = vec![from.as_str(); operands.len()].join(", ");
-    let source = format!(
-        "func.func @main({}) -> {to} {{\n  %0 = \"stablehlo.{op}\"({}) : ({op_types}) -> {to}\n  return %0 : {to}\n}}\n",
-        declared.join(", "),
-        names.join(", ")
-    );
-    let program = Program::parse("test.mlir", source.as_bytes()).unwrap();
-    let tensors: Vec<Tensor> =
-        operands.iter().map(|operand| Tensor::from_slice(context, [n], operand).unwrap()).collect();
-    program.compile(context).unwrap().run(&tensors).unwrap()[0].to_vec::<R>().unwrap()
-}
+#[path = "stablehlo/operation.rs"]
+mod operation;
+
+use operation::run;
 
 /// A context, where its adapter has 64-bit numbers.
 fn wide() -> Option<Context> {
