@@ -89,7 +89,8 @@ fn check<T>(result: crate::Result<T>) -> Option<T> {
         Ok(value) => Some(value),
         Err(error) => {
             let text = error.to_string();
-            assert!(text.starts_with("hostile") && !text.contains(char::is_control), "{text}");
+            // In front stands the name of the program, or a place in a source file that the program names.
+            assert!(text.contains(": ") && !text.contains(char::is_control), "{text}");
             None
         }
     }
