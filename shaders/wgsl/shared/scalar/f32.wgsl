@@ -17,6 +17,8 @@ const ROUNDING: Real = 0x1p-24;
 const TINIEST: Real = 0x1p-126;
 const TINIEST_SIZE = 0x00800000u;
 const LARGEST: Real = 0x1.fffffep+127;
+// Nothing beside 1, far below its rounding; its square is a normal number.
+const VANISHING: Real = 0x1p-60;
 // The size of infinity: of what is below, the number is finite.
 const INFINITE_SIZE = 0x7f800000u;
 // A size >> MANTISSA_BITS_OF_SIZE is the exponent plus EXPONENT_BIAS.
@@ -27,7 +29,7 @@ const LOG_2: Real = 0.69314718055994530942;
 // Small constants and flags.
 fn real(x: f32) -> Real { return x; }
 // An integer that grows with |x|: 0 of zero alone, NaN above infinity.
-fn size_of(x: Real) -> u32 { return bitcast<u32>(abs(x)); }
+fn size_of(x: Real) -> u32 { return bitcast<u32>(x) & 0x7fffffffu; }
 fn sizes_of(x: Real4) -> vec4<u32> { return bitcast<vec4<u32>>(abs(x)); }
 // The smallest number >= 0 of that size.
 fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
@@ -37,3 +39,17 @@ fn power_of_two(exponent: i32) -> Real { return bitcast<f32>(u32(exponent + 127)
 fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
 // Of positive normal numbers.
 fn natural_logarithm(x: Real) -> Real { return log(x); }
+fn is_negative(x: Real) -> bool { return bitcast<u32>(x) >= 0x80000000u; }
+// x, by an exclusive or with a parameter that is zero: no compiler knows it.
+fn opaque_real(x: Real, nothing: u32) -> Real { return bitcast<f32>(bitcast<u32>(x) ^ nothing); }
+// The smallest denormal number is the product of these, which are normal; so many of it are the smallest normal one.
+const UNIT_HIGH: Real = 0x1p-75;
+const UNIT_LOW: Real = 0x1p-74;
+const UNITS_OF_TINIEST: Real = 0x1p+23;
+// What is scaled from near 1 by more than this is still a normal number, or next to nothing.
+const SHALLOW: Real = 0x1p-90;
+// How many units a denormal number is, its sign left out; and so many rounded, with the sign of another.
+fn units_of(x: Real) -> Real { return f32(bitcast<u32>(x) & 0x7fffffu); }
+fn of_units(units: Real, sign: Real) -> Real {
+    return bitcast<f32>(u32(units + 0.5) | (bitcast<u32>(sign) & 0x80000000u));
+}
