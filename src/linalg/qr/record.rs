@@ -256,7 +256,7 @@ pub(super) fn apply_reflectors(
             Padded::of(recorder, scalar, dense.transposed(), transposed)?
         }
     };
-    let v = Strided { conjugate: right && scalar.parts() == 2, ..Strided::dense(v, v_shape) };
+    let v = Strided { conjugate: right && scalar.is_complex(), ..Strided::dense(v, v_shape) };
     let order: Vec<usize> = match adjoint {
         true => blocks(scalar, reflectors).collect(),
         false => blocks(scalar, reflectors).rev().collect(),
