@@ -19,9 +19,6 @@ struct Parameters {
     nan: u32,
 }
 
-// 2^-23
-const EPSILON = 1.1920929e-7;
-
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> values: array<f32>;
 @group(0) @binding(2) var<storage, read> failed: array<i32>;

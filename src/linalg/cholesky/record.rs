@@ -59,7 +59,7 @@ fn small_variant(scalar: Scalar, n: usize) -> Option<Overrides> {
         (_, ..=4) => Some(&[4]),
         (_, ..=8) => Some(&[8]),
         (_, ..=16) => Some(&[16]),
-        (_, ..=32) => Some(&[32]),
+        (Scalar::F32 | Scalar::C64 | Scalar::F64, ..=32) => Some(&[32]),
         (Scalar::F32, ..=64) => Some(&[64]),
         _ => None,
     }
@@ -101,7 +101,8 @@ fn blocked(
     let MatrixShape { batch, rows: n, .. } = shape;
     let variant: Overrides = match scalar {
         Scalar::F32 => &[64],
-        Scalar::C64 => &[32],
+        Scalar::C64 | Scalar::F64 => &[32],
+        Scalar::C128 => &[16],
     };
     let block = variant[0] as usize;
     let panel = block * PANEL_BLOCKS;
@@ -266,7 +267,7 @@ pub(super) fn log_determinant(
     shape: MatrixShape,
 ) -> Result<Slot> {
     let MatrixShape { batch, rows: n, .. } = shape;
-    let result = recorder.recording.scratch(batch as u64 * 4);
+    let result = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let launch = Launch {
         scalar,
         overrides: &[],
@@ -314,8 +315,10 @@ mod tests {
 
     #[test]
     fn a_batch_of_small_matrices_takes_one_dispatch() {
-        for (scalar, n) in [(Scalar::F32, 64), (Scalar::F32, 16), (Scalar::C64, 32), (Scalar::C64, 1)] {
-            assert_eq!(recorded(scalar, n, 10_000, false).dispatches(), 1, "{scalar:?} {n}");
+        for (scalar, most) in [(Scalar::F32, 64), (Scalar::C64, 32), (Scalar::F64, 32), (Scalar::C128, 16)] {
+            for n in [1, 7, most] {
+                assert_eq!(recorded(scalar, n, 10_000, false).dispatches(), 1, "{scalar:?} {n}");
+            }
         }
     }
 
