@@ -124,7 +124,12 @@ fn the_rank_shows_on_the_diagonal<T: Scalar>() {
         let (factors, _) = factor(&a, &[], m, n, "rank deficient");
         let diagonal = |i: usize| factors[i * n + i].widen().modulus();
         assert!(diagonal(rank - 1) > 1e-2 * diagonal(0));
-        assert!(diagonal(rank) < 160.0 * T::EPS * diagonal(0), "{} after {}", diagonal(rank), diagonal(rank - 1));
+        assert!(
+            diagonal(rank) < 160.0 * T::EPS * diagonal(0),
+            "{} after {}",
+            diagonal(rank),
+            diagonal(rank - 1)
+        );
     }
 }
 

@@ -10,10 +10,9 @@
 // Where one chunk is left, its two equations are solved, and `remainders` receives the unknowns.
 
 fn store_part(place: u32, i: u32, value: Real) {
-    let words = words_of_real(value);
     let at = block_word(place, i * WORDS);
-    folded[at] = words.x;
-    if WORDS == 2u { folded[at + 1u] = words.y; }
+    folded[at] = upper_word(value);
+    if WORDS == 2u { folded[at + 1u] = lower_word(value); }
 }
 
 fn store_coefficient(place: u32, i: u32, value: Scalar) {
