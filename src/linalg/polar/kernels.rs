@@ -8,16 +8,6 @@ parameters! {
 }
 
 kernel! {
-    /// The largest modulus in each column of blocks of rows.
-    POLAR_MAXIMUM = polar_maximum(ColumnsParameters) {
-        bindings: [Read, ReadWrite],
-        fragments: ["power_of_two"],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
-    }
-}
-
-kernel! {
     /// Matrices scaled, and sums of squares.
     POLAR_PREPARE = polar_prepare(ColumnsParameters) {
         bindings: [Read, Read, ReadWrite, ReadWrite],

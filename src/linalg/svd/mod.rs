@@ -3,6 +3,7 @@
 pub(super) mod kernels;
 pub(super) mod large;
 pub(super) mod large_kernels;
+pub(super) mod maximum;
 pub(crate) mod record;
 mod small;
 

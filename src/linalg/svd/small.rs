@@ -5,10 +5,8 @@
 //! Source: Drmac and Veselic, SIAM J. Matrix Anal. Appl. 29, 2008 (LAPACK's gejsv, without its pivoting).
 
 use super::SvdVectors;
-use super::kernels::{
-    LeftParameters, MaximumParameters, PrepareParameters, SVD_LEFT, SVD_MAXIMUM, SVD_PREPARE, SVD_SMALL,
-    SmallParameters,
-};
+use super::kernels::{LeftParameters, PrepareParameters, SVD_LEFT, SVD_PREPARE, SVD_SMALL, SmallParameters};
+use super::maximum::{Maximum, maximum};
 use super::record::{RecordedSvd, SvdWanted};
 use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
@@ -18,15 +16,11 @@ use crate::linalg::matmul::record::{MatmulShape, Update, matmul, multiply, pack}
 use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{ApplyQOptions, RecordedQr, apply_q, qr, thin_q};
 use crate::linalg::record::fill_failed;
-use crate::linalg::recorder::{ITERATIONS, NAN, Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
-/// Elements of a block of which the largest is found, at least; and the most blocks of a matrix, unless they grow too long.
-const BLOCK: usize = 4096;
-const MOST_BLOCKS: usize = 256;
-
-/// Invocations of `svd_maximum` and `svd_prepare`.
+/// Invocations of `svd_prepare`.
 const THREADS: usize = 64;
 
 /// Rows of left singular vectors that are made orthonormal once more, at most.
@@ -82,22 +76,8 @@ fn prepare(
     wide: bool,
 ) -> Result<(Slot, Slot)> {
     let MatrixShape { batch, rows, columns } = tall;
-    let size = rows * columns;
-    let blocks = size.div_ceil(BLOCK).min(MOST_BLOCKS).max(size.div_ceil(ITERATIONS * THREADS));
+    let Maximum { slot: maximum, blocks } = maximum(recorder, scalar, a, batch, rows * columns)?;
     let bytes = recorder.recording.bytes(a);
-    let launch = |buffers, grid, bytes: u64| Launch {
-        scalar,
-        overrides: &[],
-        buffers,
-        grid,
-        work: Work { flops: 0.0, bytes: bytes as f64 },
-    };
-    let maximum = recorder.recording.scratch((batch * blocks) as u64 * 4);
-    let block = size.div_ceil(blocks);
-    let parameters = MaximumParameters { size: size as u32, batch: batch as u32, block: block as u32 };
-    let (buffers, grid) = ([a, maximum], [blocks as u32, 1, batch_grid(batch)]);
-    SVD_MAXIMUM.record(&mut recorder.recording, launch(&buffers, grid, bytes), &parameters)?;
-
     let scaled = recorder.recording.scratch(bytes);
     let up = recorder.recording.scratch(batch as u64 * 4);
     let height = THREADS / columns.min(THREADS);
@@ -114,8 +94,14 @@ fn prepare(
         adjoint: u32::from(wide),
         nan: NAN,
     };
-    let buffers = [a, maximum, scaled, up];
-    SVD_PREPARE.record(&mut recorder.recording, launch(&buffers, grid, 2 * bytes), &parameters)?;
+    let launch = Launch {
+        scalar,
+        overrides: &[],
+        buffers: &[a, maximum, scaled, up],
+        grid,
+        work: Work { flops: 0.0, bytes: 2.0 * bytes as f64 },
+    };
+    SVD_PREPARE.record(&mut recorder.recording, launch, &parameters)?;
     Ok((scaled, up))
 }
 
