@@ -25,8 +25,6 @@ struct Parameters {
 @group(0) @binding(5) var<storage, read_write> info: array<i32>;
 
 const ORDER = 8u;
-// 2^-24
-const EPSILON = 5.9604645e-8;
 // Scaled matrices have elements near 1.
 const TINY = 8.673617e-19;
 // Numbers below SMALL are multiplied with LIFT = 2^60 before they are squared.
@@ -39,7 +37,7 @@ var<private> e: array<f32, ORDER>;
 var<private> q: array<f32, ORDER * ORDER>;
 
 fn vanishes(i: u32) -> bool {
-    return abs(e[i]) <= max(EPSILON * (abs(d[i]) + abs(d[i + 1u])), TINY);
+    return abs(e[i]) <= max(ROUNDING * (abs(d[i]) + abs(d[i + 1u])), TINY);
 }
 
 // The first row from `l` on after which there is nothing beside the diagonal.

@@ -25,9 +25,6 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
 @group(0) @binding(3) var<storage, read_write> roots: array<Root>;
 
-// 2^-24
-const EPSILON = 5.9604645e-8;
-
 // Of the merge at hand: its first quad, and the number of its poles.
 var<private> first: u32;
 var<private> kept: u32;
@@ -127,10 +124,10 @@ fn found(j: u32, rho: f32, begun: Root) -> Root {
         let s = sums(j, root.origin, x);
         let value = 1.0 / rho + s.left + s.right;
         let slope = s.left_slope + s.right_slope;
-        let bound = EPSILON * (8.0 * (abs(s.left) + abs(s.right)) + 1.0 / rho + abs(x) * slope);
+        let bound = ROUNDING * (8.0 * (abs(s.left) + abs(s.right)) + 1.0 / rho + abs(x) * slope);
         if value <= 0.0 { root.low = max(root.low, x); } else { root.high = min(root.high, x); }
         let far = max(abs(root.low), abs(root.high));
-        if abs(value) <= bound || root.high - root.low <= 2.0 * EPSILON * far {
+        if abs(value) <= bound || root.high - root.low <= 2.0 * ROUNDING * far {
             root.low = x;
             root.high = x;
         } else {

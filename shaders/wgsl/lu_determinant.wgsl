@@ -21,8 +21,6 @@ struct Parameters {
 @group(0) @binding(4) var<storage, read_write> direction: array<Scalar>;
 @group(0) @binding(5) var<storage, read_write> logarithm: array<f32>;
 
-const LOG_2 = 0.69314718055994530942;
-
 // mantissa * 2^exponent
 struct Product {
     mantissa: Scalar,
@@ -30,11 +28,6 @@ struct Product {
 }
 
 var<workgroup> products: array<Product, 64>;
-
-// 2^power, for powers of normal numbers.
-fn power_of_two(power: i32) -> f32 {
-    return bitcast<f32>(u32(power + 127) << 23u);
-}
 
 // The mantissa brought near 1; zero, infinity and NaN stay.
 fn normalised(a: Product) -> Product {

@@ -22,10 +22,10 @@ fn matmul_direct(
             clear_piece();
             for (var k = 0u; k < parameters.depth; k++) {
                 add_to_piece(
-                    quad_conjugate(a[at_a], parameters.a_sign),
-                    quad_conjugate(a[at_a + 1u], parameters.a_sign),
-                    quad_conjugate(a[at_a + 2u], parameters.a_sign),
-                    quad_conjugate(a[at_a + 3u], parameters.a_sign),
+                    quad_conjugate(a[at_a], real(parameters.a_sign)),
+                    quad_conjugate(a[at_a + 1u], real(parameters.a_sign)),
+                    quad_conjugate(a[at_a + 2u], real(parameters.a_sign)),
+                    quad_conjugate(a[at_a + 3u], real(parameters.a_sign)),
                     b[at_b],
                     b[at_b + 1u],
                     b[at_b + 2u],

@@ -3,10 +3,10 @@
 // a: A^T packed, batch x K x M; b: B packed, batch x K x N; c: batch x M x N with any strides.
 //
 // A workgroup owns a 64 x 64 tile of C, each of its 64 invocations an 8 x 8 piece of it; DEPTH rows of A^T and B at a
-// time lie in workgroup memory (16 KiB in all with 16 rows of complex numbers).
+// time lie in workgroup memory (16 KiB in all with 16 rows of complex numbers, of which complex128 gets 8).
 // Source: Volkov and Demmel, Benchmarking GPUs to tune dense linear algebra, SC 2008.
 
-const DEPTH = 16u;
+const DEPTH = min(16u, 32u / (PARTS * WORDS));
 // Quads in a row of a tile.
 const WIDTH = 16u;
 
@@ -38,7 +38,7 @@ fn matmul_tiled(
                 var next_b = quad_zero();
                 if k < parameters.depth {
                     if tile_row + quad * 4u < parameters.rows {
-                        next_a = quad_conjugate(a[first_a + k * quads_a + quad], parameters.a_sign);
+                        next_a = quad_conjugate(a[first_a + k * quads_a + quad], real(parameters.a_sign));
                     }
                     if tile_column + quad * 4u < parameters.columns {
                         next_b = b[first_b + k * quads_b + quad];

@@ -25,9 +25,6 @@ struct Parameters {
     nothing: u32,
 }
 
-// 2^-24
-const EPSILON = 5.9604645e-8;
-
 // Invocations of a workgroup.
 override THREADS: u32;
 
@@ -145,7 +142,7 @@ fn tridiagonal_product(
         // made of them may all be alike, and products of block reflectors lose orthogonality then.
         let known = real_part(state[item * 4u + 2u + parameters.half]);
         let largest = max(known, abs(real_part(x[column_of_x + parameters.column])));
-        let negligible = max(2.0 * EPSILON * largest, 8.8817842e-16);
+        let negligible = max(2.0 * ROUNDING * largest, 8.8817842e-16);
         if tail + head_im > negligible * negligible {
             let norm = sqrt(tail + head_im + real_part(head) * real_part(head));
             beta = select(norm, -norm, real_part(head) >= 0.0);

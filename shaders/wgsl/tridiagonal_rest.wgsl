@@ -30,8 +30,6 @@ struct Parameters {
 
 const ORDER = 64u;
 const THREADS = 16u;
-// 2^-24
-const EPSILON = 5.9604645e-8;
 
 // v and w from the column at hand on, and zeros.
 var<workgroup> reflector_v: array<Scalar, ORDER>;
@@ -399,7 +397,7 @@ fn tridiagonal_rest(
             var scaling = zero();
             var beta = real_part(alpha);
             largest = max(largest, abs(corner));
-            let negligible = max(2.0 * EPSILON * largest, 8.8817842e-16);
+            let negligible = max(2.0 * ROUNDING * largest, 8.8817842e-16);
             if tail + head_im > negligible * negligible {
                 let norm = sqrt(tail + head_im + real_part(alpha) * real_part(alpha));
                 beta = select(norm, -norm, real_part(alpha) >= 0.0);

@@ -148,7 +148,7 @@ impl Descriptor {
 
     /// The whole WGSL text for that scalar.
     pub(crate) fn source(&self, scalar: Scalar) -> String {
-        let pieces = [scalar.fragment()].into_iter().chain(self.fragments.iter().copied());
+        let pieces = scalar.fragments().into_iter().chain(self.fragments.iter().copied());
         pieces.chain([self.text]).collect::<Vec<_>>().join("\n")
     }
 
@@ -195,12 +195,19 @@ impl<P: encase::ShaderType + encase::internal::WriteInto> Kernel<P> {
     /// Appends a dispatch to `recording`.
     ///
     /// # Errors
-    /// As [`Recording::dispatch`].
+    /// As [`Recording::dispatch`], and for a scalar that the kernel has no variant for.
     pub(crate) fn record(&self, recording: &mut Recording, launch: Launch<'_>, parameters: &P) -> Result<()> {
-        let program = self.descriptor.program(launch.scalar, launch.overrides);
+        let name = self.descriptor.name;
+        let scalar = launch.scalar;
+        if scalar.is_wide() && !self.descriptor.variants.iter().any(|&(one, _)| one == scalar) {
+            let (wide, narrow) = (scalar.element(), if scalar.is_complex() { "complex<f32>" } else { "f32" });
+            return Err(crate::Error::element_type(format!(
+                "{name}: is not computed in {wide} yet; convert to {narrow}"
+            )));
+        }
+        let program = self.descriptor.program(scalar, launch.overrides);
         let mut uniform = encase::UniformBuffer::new(Vec::new());
         uniform.write(parameters).map_err(|error| {
-            let name = self.descriptor.name;
             crate::Error::unsupported(format!("{name}: the parameters cannot be written: {error}"))
         })?;
         let mut parameters = uniform.into_inner();

@@ -3,11 +3,13 @@
 use crate::tensor::ElementType;
 use crate::{Error, Result};
 
-/// The type of a kernel's elements: the fragment that defines it in WGSL.
+/// The type of a kernel's elements: the fragments that define it in WGSL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Scalar {
     F32,
     C64,
+    F64,
+    C128,
 }
 
 impl Scalar {
@@ -16,8 +18,10 @@ impl Scalar {
         match element {
             ElementType::F32 => Ok(Scalar::F32),
             ElementType::C64 => Ok(Scalar::C64),
+            ElementType::F64 => Ok(Scalar::F64),
+            ElementType::C128 => Ok(Scalar::C128),
             other => Err(Error::element_type(format!(
-                "{operation}: takes f32 or complex<f32>, got {other}; convert first"
+                "{operation}: takes f32, complex<f32>, f64 or complex<f64>, got {other}; convert first"
             ))),
         }
     }
@@ -26,35 +30,65 @@ impl Scalar {
         match self {
             Scalar::F32 => ElementType::F32,
             Scalar::C64 => ElementType::C64,
+            Scalar::F64 => ElementType::F64,
+            Scalar::C128 => ElementType::C128,
         }
+    }
+
+    /// The element type of its parts: of norms, singular values and eigenvalues.
+    pub(crate) fn real_element(self) -> ElementType {
+        if self.is_wide() { ElementType::F64 } else { ElementType::F32 }
+    }
+
+    /// Whether its parts have 64 bits, for which the adapter must have `f64`.
+    pub(crate) fn is_wide(self) -> bool {
+        matches!(self, Scalar::F64 | Scalar::C128)
+    }
+
+    pub(crate) fn is_complex(self) -> bool {
+        matches!(self, Scalar::C64 | Scalar::C128)
+    }
+
+    /// The scalar of its parts.
+    pub(crate) fn real(self) -> Self {
+        if self.is_wide() { Scalar::F64 } else { Scalar::F32 }
     }
 
     /// Bytes in a device buffer.
     pub(crate) fn bytes(self) -> u64 {
-        self.parts() * 4
+        self.parts() * self.real_bytes()
     }
 
     /// Real numbers in a scalar.
     pub(crate) fn parts(self) -> u64 {
-        match self {
-            Scalar::F32 => 1,
-            Scalar::C64 => 2,
-        }
+        if self.is_complex() { 2 } else { 1 }
+    }
+
+    /// Bytes of such a real number.
+    pub(crate) fn real_bytes(self) -> u64 {
+        if self.is_wide() { 8 } else { 4 }
+    }
+
+    /// From 1 to the next number.
+    pub(crate) fn epsilon(self) -> f64 {
+        if self.is_wide() { f64::EPSILON } else { f64::from(f32::EPSILON) }
     }
 
     /// Real floating-point operations of one multiplication with addition.
     pub(crate) fn multiply_add_flops(self) -> f64 {
-        match self {
-            Scalar::F32 => 2.0,
-            Scalar::C64 => 8.0,
-        }
+        if self.is_complex() { 8.0 } else { 2.0 }
     }
 
-    /// The WGSL that defines it.
-    pub(super) fn fragment(self) -> &'static str {
-        match self {
-            Scalar::F32 => include_str!("../../shaders/wgsl/shared/scalar/f32.wgsl"),
-            Scalar::C64 => include_str!("../../shaders/wgsl/shared/scalar/c64.wgsl"),
-        }
+    /// The WGSL that defines it: the real numbers, and what is made of them.
+    pub(super) fn fragments(self) -> [&'static str; 2] {
+        let real = match self.is_wide() {
+            false => include_str!("../../shaders/wgsl/shared/scalar/f32.wgsl"),
+            true => include_str!("../../shaders/wgsl/shared/scalar/f64.wgsl"),
+        };
+        let scalar = match self.is_complex() {
+            false => include_str!("../../shaders/wgsl/shared/scalar/real.wgsl"),
+            true => include_str!("../../shaders/wgsl/shared/scalar/complex.wgsl"),
+        };
+        [real, scalar]
     }
 }

@@ -32,10 +32,10 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> c: array<Scalar>;
 
 fn store_scalar(at: u32, sum: Scalar) {
-    var value = scale(sum, parameters.alpha);
+    var value = scale(sum, real(parameters.alpha));
     // What stands in C is not read where it does not count: it may be NaN.
     if parameters.beta != 0.0 {
-        value = multiply_add(from_real(parameters.beta), c[at], value);
+        value = multiply_add(from_real(real(parameters.beta)), c[at], value);
     }
     c[at] = value;
 }

@@ -101,7 +101,8 @@ fn blocked(
     let MatrixShape { batch, rows: n, .. } = shape;
     let variant: Overrides = match scalar {
         Scalar::F32 => &[64],
-        Scalar::C64 => &[32],
+        Scalar::C64 | Scalar::F64 => &[32],
+        Scalar::C128 => &[16],
     };
     let block = variant[0] as usize;
     let panel = block * PANEL_BLOCKS;

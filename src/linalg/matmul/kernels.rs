@@ -19,7 +19,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["matmul_product", "matmul_piece_16"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -29,7 +29,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["matmul_product", "matmul_piece_8"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -49,7 +49,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -68,6 +68,6 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

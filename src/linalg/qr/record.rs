@@ -294,7 +294,8 @@ fn blocks(scalar: Scalar, reflectors: usize) -> std::iter::StepBy<std::ops::Rang
 fn block_width(scalar: Scalar) -> usize {
     match scalar {
         Scalar::F32 => 64,
-        Scalar::C64 => 32,
+        Scalar::C64 | Scalar::F64 => 32,
+        Scalar::C128 => 16,
     }
 }
 

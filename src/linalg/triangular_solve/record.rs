@@ -200,7 +200,7 @@ fn block_order(scalar: Scalar, n: usize) -> Overrides {
     match (scalar, n) {
         (_, ..=8) => &[8],
         (_, ..=16) => &[16],
-        (_, ..=32) | (Scalar::C64, _) => &[32],
-        (Scalar::F32, _) => &[64],
+        (Scalar::F32, 33..) => &[64],
+        _ => &[32],
     }
 }

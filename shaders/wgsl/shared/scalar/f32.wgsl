@@ -1,72 +1,39 @@
-// Scalar = float32. Every scalar fragment defines the same names; a kernel is written once against them.
+// Real = float32. This file and f64.wgsl define the same names, on which real.wgsl and complex.wgsl stand.
 //
-// Packed matrices (the operands of matmul_tile) hold quads: four neighbours of one row, each part of them together.
+// A literal without a type is an f32 where nothing asks for another: kernels write Real(0.5), or give the variable its type.
 
 alias Real = f32;
-alias Scalar = f32;
-alias Quad = vec4<f32>;
-// Four quads: row i of the block is element i.
-alias Block = mat4x4<f32>;
+alias Real2 = vec2<f32>;
+alias Real4 = vec4<f32>;
+alias RealBlock = mat4x4<f32>;
 
-// Real numbers in a scalar.
-const PARTS = 1u;
+// Words of 32 bits in a real number.
+const WORDS = 1u;
+// From 1 to the next number.
+const EPSILON: Real = 0x1p-23;
+// Half of it: the relative error of a rounding.
+const ROUNDING: Real = 0x1p-24;
+// The smallest normal number, and its size.
+const TINIEST: Real = 0x1p-126;
+const TINIEST_SIZE = 0x00800000u;
+const LARGEST: Real = 0x1.fffffep+127;
+// The size of infinity: of what is below, the number is finite.
+const INFINITE_SIZE = 0x7f800000u;
+// A size >> MANTISSA_BITS_OF_SIZE is the exponent plus EXPONENT_BIAS.
+const MANTISSA_BITS_OF_SIZE = 23u;
+const EXPONENT_BIAS = 127;
+const LOG_2: Real = 0.69314718055994530942;
 
-fn zero() -> Scalar { return 0.0; }
-fn from_real(re: Real) -> Scalar { return re; }
-fn from_parts(re: Real, im: Real) -> Scalar { return re; }
-fn real_part(a: Scalar) -> Real { return a; }
-fn imaginary_part(a: Scalar) -> Real { return 0.0; }
-fn conjugate(a: Scalar) -> Scalar { return a; }
-fn scale(a: Scalar, factor: Real) -> Scalar { return a * factor; }
-fn multiply(a: Scalar, b: Scalar) -> Scalar { return a * b; }
-// c + a b
-fn multiply_add(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c + a * b; }
-// c - a b
-fn multiply_subtract(a: Scalar, b: Scalar, c: Scalar) -> Scalar { return c - a * b; }
-fn magnitude(a: Scalar) -> Real { return abs(a); }
-// 1 / a
-fn reciprocal(a: Scalar) -> Scalar { return 1.0 / a; }
-// a / b, where 1 / b is known: rounded once where that is cheap.
-fn quotient(a: Scalar, b: Scalar, inverse: Scalar) -> Scalar { return a / b; }
-
-// Where element i stands in a packed row seen as array<f32>.
-fn packed_place(i: u32) -> u32 { return i; }
-
-fn quad_zero() -> Quad { return vec4<f32>(); }
-fn quad(a: Scalar, b: Scalar, c: Scalar, d: Scalar) -> Quad { return vec4<f32>(a, b, c, d); }
-// The imaginary parts times `sign`: conjugates where it is -1.
-fn quad_conjugate(a: Quad, sign: Real) -> Quad { return a; }
-fn quad_at(a: Quad, i: u32) -> Scalar { return a[i]; }
-fn quad_splat(a: Scalar) -> Quad { return vec4<f32>(a); }
-// b where the mask says so, else a.
-fn quad_select(a: Quad, b: Quad, mask: vec4<bool>) -> Quad { return select(a, b, mask); }
-fn quad_scale(a: Quad, factor: Real) -> Quad { return a * factor; }
-// What pivots are compared by: the sum of the moduli of the parts, as LAPACK does it.
-fn quad_magnitude(a: Quad) -> vec4<f32> { return abs(a); }
-fn quad_add_real(a: Quad, re: vec4<f32>) -> Quad { return a + re; }
-fn quad_add(a: Quad, b: Quad) -> Quad { return a + b; }
-fn quad_times(a: Quad, factor: Scalar) -> Quad { return a * factor; }
-// a / b, where `inverse` is 1 / b
-fn quad_divide(a: Quad, b: Scalar, inverse: Scalar) -> Quad { return a / b; }
-// c - a b
-fn quad_multiply_subtract(a: Quad, b: Scalar, c: Quad) -> Quad { return c - a * b; }
-// c + conj(a) b, element by element
-fn quad_add_conjugated(a: Quad, b: Quad, c: Quad) -> Quad { return c + a * b; }
-fn quad_sum(a: Quad) -> Scalar { return (a.x + a.y) + (a.z + a.w); }
-// The elements from `skip` on, zeros before.
-fn quad_from(a: Quad, skip: u32) -> Quad {
-    return select(a, vec4<f32>(), vec4<u32>(0u, 1u, 2u, 3u) < vec4<u32>(skip));
-}
-// The bits of the largest modulus of a part: ordered as the moduli are, NaN above all.
-fn quad_bits(a: Quad) -> u32 {
-    let bits = bitcast<vec4<u32>>(abs(a));
-    return max(max(bits.x, bits.y), max(bits.z, bits.w));
-}
-fn scalar_bits(a: Scalar) -> u32 { return bitcast<u32>(abs(a)); }
-
-fn block_zero() -> Block { return mat4x4<f32>(); }
-fn block_row(a: Block, i: u32) -> Quad { return a[i]; }
-// c + a b^T, the outer product of two quads
-fn block_add_outer(a: Quad, b: Quad, c: Block) -> Block {
-    return mat4x4<f32>(c[0] + a.x * b, c[1] + a.y * b, c[2] + a.z * b, c[3] + a.w * b);
-}
+// Small constants and flags.
+fn real(x: f32) -> Real { return x; }
+// An integer that grows with |x|: 0 of zero alone, NaN above infinity.
+fn size_of(x: Real) -> u32 { return bitcast<u32>(abs(x)); }
+fn sizes_of(x: Real4) -> vec4<u32> { return bitcast<vec4<u32>>(abs(x)); }
+// The smallest number >= 0 of that size.
+fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
+// For exponents of normal numbers.
+fn power_of_two(exponent: i32) -> Real { return bitcast<f32>(u32(exponent + 127) << 23u); }
+// The NaN, or infinity, of which a parameter holds the bits as an f32: a compiler may assume that there are no constants of these.
+fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
+// Of positive normal numbers.
+fn natural_logarithm(x: Real) -> Real { return log(x); }

@@ -1,0 +1,61 @@
+// Real = float64, in naga's dialect. The names are those of f32.wgsl; each says there what it does.
+//
+// Sizes are the upper words of the bits: numbers that agree in 20 bits of the mantissa have the same.
+
+alias Real = f64;
+alias Real2 = vec2<f64>;
+alias Real4 = vec4<f64>;
+alias RealBlock = mat4x4<f64>;
+
+const WORDS = 2u;
+const EPSILON: Real = 2.220446049250313e-16lf;
+const ROUNDING: Real = 1.1102230246251565e-16lf;
+const TINIEST: Real = 2.2250738585072014e-308lf;
+const TINIEST_SIZE = 0x00100000u;
+const LARGEST: Real = 1.7976931348623157e+308lf;
+const INFINITE_SIZE = 0x7ff00000u;
+const MANTISSA_BITS_OF_SIZE = 20u;
+const EXPONENT_BIAS = 1023;
+const LOG_2: Real = 0.69314718055994530942lf;
+
+fn real(x: f32) -> Real { return f64(x); }
+// The lowest bit is set where only the lower word tells the number from a smaller one: so zero alone has 0, and infinity no NaN's.
+fn size_of(x: Real) -> u32 {
+    let bits = bitcast<u64>(x);
+    let upper = u32(bits >> 32u) & 0x7fffffffu;
+    return upper | select(0u, 1u, u32(bits & 0xfffffffflu) != 0u);
+}
+fn sizes_of(x: Real4) -> vec4<u32> { return vec4<u32>(size_of(x.x), size_of(x.y), size_of(x.z), size_of(x.w)); }
+fn real_of_size(size: u32) -> Real { return bitcast<f64>(u64(size) << 32u); }
+fn power_of_two(exponent: i32) -> Real { return real_of_size(u32(exponent + 1023) << 20u); }
+// Exponent and mantissa of an f32 that is NaN or infinite.
+fn nan_real(bits: u32) -> Real {
+    return real_of_size((bits & 0x80000000u) | 0x7ff00000u | ((bits & 0x007fffffu) >> 3u));
+}
+// With m in sqrt(1/2) .. sqrt(2), x = m 2^n: n ln 2, the first part of which is exact, and 2 artanh((m - 1) / (m + 1)) by its series.
+fn natural_logarithm(x: Real) -> Real {
+    let bits = bitcast<u64>(x);
+    let fraction = bits & 0xffffffffffffflu;
+    let above = fraction > 0x6a09e667f3bcclu;
+    let n = real(f32(i32(bits >> 52u) - select(1023, 1022, above)));
+    let f = bitcast<f64>(fraction | select(0x3ff0000000000000lu, 0x3fe0000000000000lu, above)) - 1.0lf;
+    let s = f / (2.0lf + f);
+    let z = s * s;
+    var tail = 0.08lf;
+    tail = tail * z + 0.08695652173913043lf;
+    tail = tail * z + 0.09523809523809523lf;
+    tail = tail * z + 0.10526315789473684lf;
+    tail = tail * z + 0.11764705882352941lf;
+    tail = tail * z + 0.13333333333333333lf;
+    tail = tail * z + 0.15384615384615385lf;
+    tail = tail * z + 0.18181818181818182lf;
+    tail = tail * z + 0.2222222222222222lf;
+    tail = tail * z + 0.2857142857142857lf;
+    tail = tail * z + 0.4lf;
+    tail = tail * z + 0.6666666666666666lf;
+    let half_square = 0.5lf * f * f;
+    let low = s * (half_square + z * tail) - half_square + n * 1.9082149292705877e-10lf;
+    let value = n * 0.6931471803691238lf + (f + low);
+    // NaN and infinity stay what they are.
+    return select(value, x, size_of(x) >= INFINITE_SIZE);
+}
