@@ -31,9 +31,9 @@ pub(super) fn scaled(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Ma
     let block_rows = rows.div_ceil(MOST_BLOCKS).max(BLOCK_ROWS);
     let blocks = rows.div_ceil(block_rows);
     let count = volume(&[blocks, columns], "polar")?;
-    let parts = volume(&[batch, count], "polar")? as u64 * 4;
+    let parts = volume(&[batch, count], "polar")? as u64 * scalar.real_bytes();
     let sums = recorder.recording.scratch(parts);
-    let [down, up, factor] = [(); 3].map(|()| recorder.recording.scratch(batch as u64 * 4));
+    let [down, up, factor] = [(); 3].map(|()| recorder.recording.scratch(batch as u64 * scalar.real_bytes()));
     let matrix = recorder.recording.scratch(recorder.recording.bytes(a));
     let launch = |scalar, buffers, grid, bytes: f64| Launch {
         scalar,
@@ -58,6 +58,10 @@ pub(super) fn scaled(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Ma
     POLAR_PREPARE.record(recording, launch(scalar, &buffers, grid, 2.0 * bytes), &by_columns)?;
     let bound = BoundParameters { count: count as u32, batch: batch as u32 };
     let buffers = [sums, factor];
-    POLAR_BOUND.record(recording, launch(Scalar::F32, &buffers, linear_grid(batch), parts as f64), &bound)?;
+    POLAR_BOUND.record(
+        recording,
+        launch(scalar.real(), &buffers, linear_grid(batch), parts as f64),
+        &bound,
+    )?;
     Ok(Scaled { matrix, up, factor })
 }

@@ -37,6 +37,11 @@ pub(super) fn small_variant(scalar: Scalar, k: usize) -> Option<Overrides> {
     }
 }
 
+/// Whether left singular vectors of so many rows fit into a workgroup.
+fn few_rows(scalar: Scalar, rows: usize) -> bool {
+    rows <= if scalar == Scalar::C128 { 16 } else { 32 }
+}
+
 /// Records the decomposition of matrices with at most as many columns or rows as `variant` says.
 pub(super) fn small(
     recorder: &mut Recorder,
@@ -58,9 +63,9 @@ pub(super) fn small(
     }
     let count = if wanted.vectors == SvdVectors::Full { tall.rows } else { tall.columns };
     let vectors = Vectors { factored, tall, x: left, count, wide };
-    let outer = match tall.rows {
-        ..=32 => vectors.of_few_rows(recorder, scalar, info)?,
-        _ => vectors.of_many_rows(recorder, scalar, info)?,
+    let outer = match few_rows(scalar, tall.rows) {
+        true => vectors.of_few_rows(recorder, scalar, info)?,
+        false => vectors.of_many_rows(recorder, scalar, info)?,
     };
     let (u, vh) = if wide { (right, outer) } else { (outer, right) };
     Ok(RecordedSvd { u, s: values, vh, info })
@@ -79,7 +84,7 @@ fn prepare(
     let Maximum { slot: maximum, blocks } = maximum(recorder, scalar, a, batch, rows * columns)?;
     let bytes = recorder.recording.bytes(a);
     let scaled = recorder.recording.scratch(bytes);
-    let up = recorder.recording.scratch(batch as u64 * 4);
+    let up = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let height = THREADS / columns.min(THREADS);
     let grid = [
         columns.div_ceil(THREADS) as u32,
@@ -129,7 +134,7 @@ fn rotate(
     let vectors = wanted.vectors != SvdVectors::None;
     let square = volume(&[batch, n, if vectors { n } else { 0 }], "svd")? as u64 * scalar.bytes();
     let rotated = Rotated {
-        values: recorder.recording.scratch((batch * n) as u64 * 4),
+        values: recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes()),
         left: recorder.recording.scratch(square),
         right: recorder.recording.scratch(square),
         info: recorder.recording.scratch(batch as u64 * 4),
@@ -184,7 +189,7 @@ struct Vectors {
 }
 
 impl Vectors {
-    /// Records them for up to 32 rows, NaN where an item failed.
+    /// Records them for few rows, NaN where an item failed.
     fn of_few_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
         let Vectors { factored, tall, x, count, wide } = *self;
         let MatrixShape { batch, rows, columns } = tall;
