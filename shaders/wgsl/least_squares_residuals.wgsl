@@ -17,7 +17,7 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> b: array<Scalar>;
 @group(0) @binding(2) var<storage, read> product: array<Scalar>;
-@group(0) @binding(3) var<storage, read_write> residuals: array<f32>;
+@group(0) @binding(3) var<storage, read_write> residuals: array<Real>;
 
 var<workgroup> sums: array<f32, 64>;
 
@@ -34,7 +34,7 @@ fn least_squares_residuals(
     let at = min(own, all - 1u);
     let item = at / parameters.columns;
     let column = at % parameters.columns;
-    var sum = 0.0;
+    var sum = Real(0.0);
     for (var row = parameters.first + local; row < end; row += 64u) {
         let place = (item * parameters.rows + row) * parameters.columns + column;
         let rest = b[place] - product[place];
@@ -43,7 +43,7 @@ fn least_squares_residuals(
     sums[local] = sum;
     workgroupBarrier();
     if local == 0u && own < all {
-        var total = 0.0;
+        var total = Real(0.0);
         if parameters.first > 0u { total = residuals[at]; }
         for (var i = 0u; i < 64u; i++) { total += sums[i]; }
         residuals[at] = total;

@@ -40,7 +40,7 @@ fn matrix_copy(
     if column < parameters.columns {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             for (var row = workgroup.y; row < parameters.rows; row += workgroups.y) {
-                var value = from_real(select(0.0, 1.0, parameters.identity != 0u && row == column));
+                var value = from_real(select(Real(0.0), Real(1.0), parameters.identity != 0u && row == column));
                 let there = row < parameters.source_rows && column < parameters.source_columns;
                 if there && (parameters.upper == 0u || row <= column) {
                     value = source[u32(parameters.source_start + i32(item) * parameters.source_item

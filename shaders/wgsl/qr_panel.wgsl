@@ -40,7 +40,7 @@ struct Parameters {
 @group(0) @binding(1) var<storage, read_write> work: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> panel: array<Quad>;
 @group(0) @binding(3) var<storage, read_write> vt: array<Quad>;
-@group(0) @binding(4) var<storage, read_write> vr: array<f32>;
+@group(0) @binding(4) var<storage, read_write> vr: array<Real>;
 @group(0) @binding(5) var<storage, read_write> gram: array<Scalar>;
 @group(0) @binding(6) var<storage, read_write> taus: array<Scalar>;
 @group(0) @binding(7) var<storage, read_write> r: array<Scalar>;
@@ -175,7 +175,7 @@ fn qr_panel(
             let next = min(j + 1u, columns - 1u);
             var own_sum = zero();
             var next_sum = zero();
-            var square = 0.0;
+            var square = Real(0.0);
             var below = 0u;
             var next_size = 0u;
             for (var g = 0u; g < groups; g++) {
@@ -216,9 +216,9 @@ fn qr_panel(
             }
 
             // What the next column can be at most after the update: elements of v are at most twice this product.
-            let reach = bitcast<f32>(below) * bitcast<f32>(scalar_bits(h.factor)) * 4.0;
-            let update = reach * bitcast<f32>(scalar_bits(next_weight));
-            power = power_for(max(next_size, bitcast<u32>(abs(update))));
+            let reach = real_of_size(below) * real_of_size(scalar_bits(h.factor)) * 4.0;
+            let update = reach * real_of_size(scalar_bits(next_weight));
+            power = power_for(max(next_size, size_of(update)));
         }
 
         var square = quad_zero();
@@ -255,7 +255,7 @@ fn qr_panel(
                     if PARTS == 2u { vr[at + 4u] = imaginary_part(value); }
                 }
                 if q == column / 4u && column < reflectors {
-                    let one = vec4<f32>(vec4<u32>(0u, 1u, 2u, 3u) == vec4<u32>(column % 4u));
+                    let one = Real4(vec4<u32>(0u, 1u, 2u, 3u) == vec4<u32>(column % 4u));
                     v = quad_add_real(v, one);
                 }
                 vt[own_base + q] = v;
@@ -267,7 +267,7 @@ fn qr_panel(
         sums[local] = quad_sum(quad_add(square, part));
         workgroupBarrier();
         if group == 0u && column < reflectors {
-            var norm = 1.0;
+            var norm = Real(1.0);
             for (var g = 0u; g < groups; g++) { norm += real_part(sums[g * WIDTH + column]); }
             if scalar_bits(own_tau) != 0u {
                 own_tau = reciprocal(from_parts(0.5 * norm, imaginary_part(reciprocal(own_tau))));

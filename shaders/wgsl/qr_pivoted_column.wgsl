@@ -23,15 +23,14 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read_write> factors: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> taus: array<Scalar>;
-@group(0) @binding(3) var<storage, read_write> norms: array<f32>;
+@group(0) @binding(3) var<storage, read_write> norms: array<Real>;
 @group(0) @binding(4) var<storage, read_write> permutation: array<i32>;
 
-const SMALLEST_NORMAL = 0x00800000u;
-
+var<workgroup> keys: array<Key, THREADS>;
 var<workgroup> sizes: array<u32, THREADS>;
 var<workgroup> places: array<u32, THREADS>;
-var<workgroup> sums: array<f32, THREADS>;
-var<workgroup> few: array<f32, 8>;
+var<workgroup> sums: array<Real, THREADS>;
+var<workgroup> few: array<Real, 8>;
 
 @compute @workgroup_size(THREADS)
 fn qr_pivoted_column(
@@ -47,32 +46,32 @@ fn qr_pivoted_column(
         let base = item * m * n;
 
         // Eight invocations compare what all have found.
-        var size = 0u;
+        var key = key_of(Real(0.0));
         var chosen = step;
         for (var c = step + local; c < n; c += THREADS) {
-            let here = bitcast<u32>(norms[item * n + c]);
-            if here > size {
-                size = here;
+            let here = key_of(norms[item * n + c]);
+            if here > key {
+                key = here;
                 chosen = c;
             }
         }
-        sizes[local] = size;
+        keys[local] = key;
         places[local] = chosen;
         workgroupBarrier();
         if local < 8u {
             for (var i = local; i < THREADS; i += 8u) {
-                if sizes[i] > size || (sizes[i] == size && places[i] < chosen) {
-                    size = sizes[i];
+                if keys[i] > key || (keys[i] == key && places[i] < chosen) {
+                    key = keys[i];
                     chosen = places[i];
                 }
             }
-            sizes[local] = size;
+            keys[local] = key;
             places[local] = chosen;
         }
         workgroupBarrier();
         for (var i = 0u; i < 8u; i++) {
-            if sizes[i] > size || (sizes[i] == size && places[i] < chosen) {
-                size = sizes[i];
+            if keys[i] > key || (keys[i] == key && places[i] < chosen) {
+                key = keys[i];
                 chosen = places[i];
             }
         }
@@ -102,13 +101,13 @@ fn qr_pivoted_column(
 
         // What is left is below the normal numbers, of which devices may make zeros: it is made zeros here, on all of them.
         var head = factors[base + step * n + step];
-        let vanished = max(below, scalar_bits(head)) < SMALLEST_NORMAL;
+        let vanished = max(below, scalar_bits(head)) < TINIEST_SIZE;
         if vanished {
             head = zero();
             below = 0u;
         }
         let power = power_for(max(below, scalar_bits(head)));
-        var sum = 0.0;
+        var sum = Real(0.0);
         for (var i = local; i < m; i += THREADS) {
             if i > step && !vanished {
                 let x = scale(factors[base + i * n + step], power);
@@ -118,7 +117,7 @@ fn qr_pivoted_column(
         sums[local] = sum;
         workgroupBarrier();
         if local < 8u {
-            sum = 0.0;
+            sum = Real(0.0);
             for (var i = local; i < THREADS; i += 8u) { sum += sums[i]; }
             few[local] = sum;
         }

@@ -21,21 +21,20 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read_write> taus: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> permutation: array<i32>;
 
-const SMALLEST_NORMAL = 0x00800000u;
-
-var<workgroup> norms: array<f32, 1024>;
-var<workgroup> sizes: array<u32, 64>;
+var<workgroup> norms: array<Real, 1024>;
+var<workgroup> keys: array<Key, 64>;
 var<workgroup> places: array<u32, 64>;
 var<workgroup> largest: array<u32, 64>;
-var<workgroup> sums: array<f32, 64>;
+var<workgroup> sums: array<Real, 64>;
 
-fn square_of(a: Scalar) -> f32 {
+fn square_of(a: Scalar) -> Real {
     return real_part(a) * real_part(a) + imaginary_part(a) * imaginary_part(a);
 }
 
 // The norm of which `square` is the square of its multiple by `power`, or, where all squares have vanished, the largest part.
-fn norm_of(square: f32, power: f32, size: u32) -> f32 {
-    return bitcast<f32>(max(bitcast<u32>(sqrt(square) * (1.0 / power)), size));
+fn norm_of(square: Real, power: Real, size: u32) -> Real {
+    let norm = sqrt(square) * (1.0 / power);
+    return select(norm, real_of_size(size), size > size_of(norm));
 }
 
 @compute @workgroup_size(64)
@@ -60,7 +59,7 @@ fn qr_pivoted_small(
             var size = 0u;
             for (var i = 0u; i < m; i++) { size = max(size, scalar_bits(factors[base + i * n + c])); }
             let power = power_for(size);
-            var square = 0.0;
+            var square = Real(0.0);
             for (var i = 0u; i < m; i++) { square += square_of(scale(factors[base + i * n + c], power)); }
             norms[norm_base + c] = norm_of(square, power, size);
             permutation[item * n + c] = i32(c);
@@ -70,23 +69,23 @@ fn qr_pivoted_small(
     workgroupBarrier();
 
     for (var step = 0u; step < steps; step++) {
-        var size = 0u;
+        var key = key_of(Real(0.0));
         var chosen = step;
         if exists {
             for (var c = step + lane; c < n; c += LANES) {
-                let here = bitcast<u32>(norms[norm_base + c]);
-                if here > size {
-                    size = here;
+                let here = key_of(norms[norm_base + c]);
+                if here > key {
+                    key = here;
                     chosen = c;
                 }
             }
         }
-        sizes[local] = size;
+        keys[local] = key;
         places[local] = chosen;
         workgroupBarrier();
         for (var i = first; i < first + LANES; i++) {
-            if sizes[i] > size || (sizes[i] == size && places[i] < chosen) {
-                size = sizes[i];
+            if keys[i] > key || (keys[i] == key && places[i] < chosen) {
+                key = keys[i];
                 chosen = places[i];
             }
         }
@@ -112,13 +111,13 @@ fn qr_pivoted_small(
         var head = zero();
         if exists { head = factors[base + step * n + step]; }
         // What is left is below the normal numbers, of which devices may make zeros: it is made zeros here, on all of them.
-        let vanished = max(below, scalar_bits(head)) < SMALLEST_NORMAL;
+        let vanished = max(below, scalar_bits(head)) < TINIEST_SIZE;
         if vanished {
             head = zero();
             below = 0u;
         }
         let power = power_for(max(below, scalar_bits(head)));
-        var sum = 0.0;
+        var sum = Real(0.0);
         if exists {
             for (var i = lane; i < m; i += LANES) {
                 if i > step && !vanished { sum += square_of(scale(factors[base + i * n + step], power)); }
@@ -158,9 +157,9 @@ fn qr_pivoted_small(
                     dot = multiply_add(conjugate(factors[at + step]), factors[at + c], dot);
                 }
                 let weight = multiply(conjugate(h.tau), dot);
-                let scaling = power_for(bitcast<u32>(norms[norm_base + c]));
+                let scaling = power_for(size_of(norms[norm_base + c]));
                 factors[base + step * n + c] -= weight;
-                var left = 0.0;
+                var left = Real(0.0);
                 var most = 0u;
                 for (var i = step + 1u; i < m; i++) {
                     let at = base + i * n;

@@ -30,11 +30,11 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read_write> factors: array<Scalar>;
 @group(0) @binding(2) var<storage, read> taus: array<Scalar>;
-@group(0) @binding(3) var<storage, read_write> norms: array<f32>;
+@group(0) @binding(3) var<storage, read_write> norms: array<Real>;
 @group(0) @binding(4) var<storage, read_write> permutation: array<i32>;
 
 var<workgroup> dots: array<Scalar, THREADS>;
-var<workgroup> squares: array<f32, THREADS>;
+var<workgroup> squares: array<Real, THREADS>;
 var<workgroup> sizes: array<u32, THREADS>;
 
 @compute @workgroup_size(THREADS)
@@ -83,12 +83,12 @@ fn qr_pivoted_update(
         var weight = zero();
         if here && !start {
             weight = multiply(conjugate(taus[item * parameters.reflectors + top]), dot);
-            size = bitcast<u32>(norms[item * n + column]);
+            size = size_of(norms[item * n + column]);
         }
         let power = power_for(size);
         workgroupBarrier();
 
-        var square = 0.0;
+        var square = Real(0.0);
         size = 0u;
         if here {
             for (var i = top + group; i < m; i += groups) {
@@ -110,14 +110,14 @@ fn qr_pivoted_update(
         sizes[local] = size;
         workgroupBarrier();
         if here && group == 0u {
-            square = 0.0;
+            square = Real(0.0);
             for (var g = 0u; g < groups; g++) {
                 square += squares[g * width + lane];
                 size = max(size, sizes[g * width + lane]);
             }
             // The largest part is at most the norm; it stands in where all squares have vanished.
-            let norm = bitcast<u32>(sqrt(square) * (1.0 / power));
-            norms[item * n + column] = bitcast<f32>(max(norm, size));
+            let norm = sqrt(square) * (1.0 / power);
+            norms[item * n + column] = select(norm, real_of_size(size), size > size_of(norm));
             if start { permutation[item * n + column] = i32(column); }
         }
         storageBarrier();

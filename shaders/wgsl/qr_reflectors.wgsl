@@ -24,13 +24,13 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> source: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> vt: array<Quad>;
-@group(0) @binding(3) var<storage, read_write> vr: array<f32>;
+@group(0) @binding(3) var<storage, read_write> vr: array<Real>;
 
 // Of the item at hand.
 var<private> item: u32;
 
 fn element(row: u32, column: u32) -> Scalar {
-    var value = from_real(select(0.0, 1.0, row == column && row < parameters.rows));
+    var value = from_real(select(Real(0.0), Real(1.0), row == column && row < parameters.rows));
     if row > column && row < parameters.rows {
         value = source[parameters.start + item * parameters.item + row * parameters.row + column];
         if parameters.conjugate != 0u { value = conjugate(value); }

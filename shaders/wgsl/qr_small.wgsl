@@ -25,7 +25,7 @@ struct Parameters {
 const THREADS = 64u;
 
 var<workgroup> block: array<Quad, ORDER * 16u>;
-// Of each column: the bits of the largest element that the next step may square.
+// Of each column: the size of the largest element that the next step may square.
 var<workgroup> sizes: array<u32, THREADS>;
 
 // Of the matrix at hand.
@@ -73,8 +73,8 @@ fn qr_small(
     workgroupBarrier();
 
     var own_factor = zero();
-    var own_power = 1.0;
-    var own_beta = 0.0;
+    var own_power = Real(1.0);
+    var own_beta = Real(0.0);
     var own_tau = zero();
     for (var j = 0u; j < reflectors; j++) {
         let first = j / 4u;
@@ -106,7 +106,7 @@ fn qr_small(
                 for (var q = first; q < quads; q++) {
                     var v = quad_times(quad_scale(block[pivot_start + q], power), h.factor);
                     if q == first {
-                        let one = vec4<f32>(vec4<u32>(0u, 1u, 2u, 3u) == vec4<u32>(skip));
+                        let one = Real4(vec4<u32>(0u, 1u, 2u, 3u) == vec4<u32>(skip));
                         v = quad_add_real(quad_from(v, skip + 1u), one);
                     }
                     let own = quad_multiply_subtract(v, weight, block[own_start + q]);
@@ -121,7 +121,7 @@ fn qr_small(
     }
 
     if exists {
-        var square = 0.0;
+        var square = Real(0.0);
         for (var row = 0u; row < rows; row++) {
             var value = quad_at(block[own_start + row / 4u], row % 4u);
             if column < reflectors {

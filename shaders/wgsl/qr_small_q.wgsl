@@ -33,7 +33,7 @@ var<workgroup> block: array<Quad, ORDER * 16u>;
 var<private> v_base: u32;
 
 fn load(row: u32, column: u32, there: bool) -> Scalar {
-    var value = from_real(select(0.0, 1.0, row == column));
+    var value = from_real(select(Real(0.0), Real(1.0), row == column));
     if there && row > column && row < parameters.rows { value = v[v_base + row * parameters.v_columns + column]; }
     return value;
 }
@@ -62,7 +62,7 @@ fn qr_small_q(
             load(row + 2u, column, there),
             load(row + 3u, column, there),
         );
-        let one = vec4<f32>(vec4<u32>(row, row + 1u, row + 2u, row + 3u) == vec4<u32>(column));
+        let one = Real4(vec4<u32>(row, row + 1u, row + 2u, row + 3u) == vec4<u32>(column));
         block[own_start + i] = quad_add_real(quad_zero(), one);
     }
     workgroupBarrier();

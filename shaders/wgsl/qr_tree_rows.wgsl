@@ -9,6 +9,9 @@
 // An invocation owns a quad of rows and goes through the columns; U lies in workgroup memory.
 // Source: as qr_tree_top.
 
+// The most columns.
+override WIDTH: u32;
+
 struct Parameters {
     rows: u32,
     columns: u32,
@@ -29,13 +32,12 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read> lu: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> work: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> vt: array<Quad>;
-@group(0) @binding(5) var<storage, read_write> vr: array<f32>;
+@group(0) @binding(5) var<storage, read_write> vr: array<Real>;
 
-const WIDTH = 32u;
 const THREADS = 64u;
 
-var<workgroup> block: array<Scalar, 1024>;
-var<workgroup> signs: array<Real, 32>;
+var<workgroup> block: array<Scalar, WIDTH * WIDTH>;
+var<workgroup> signs: array<Real, WIDTH>;
 
 // Of the item at hand.
 var<private> item: u32;
@@ -103,7 +105,7 @@ fn qr_tree_rows(
 
 // An element of V1, or nothing below it.
 fn top_element(row: u32, column: u32) -> Scalar {
-    var value = from_real(select(0.0, 1.0, row == column));
+    var value = from_real(select(Real(0.0), Real(1.0), row == column));
     if row > column && row < parameters.columns { value = block[row * WIDTH + column]; }
     return value;
 }

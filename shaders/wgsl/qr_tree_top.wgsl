@@ -12,6 +12,9 @@
 // Source: Ballard, Demmel, Grigori, Jacquelin, Knight, Nguyen, Reconstructing Householder vectors from tall-skinny QR, J.
 // Parallel Distrib. Comput. 85, 2015, algorithm 5.
 
+// The most columns.
+override WIDTH: u32;
+
 struct Parameters {
     columns: u32,
     batch: u32,
@@ -33,10 +36,9 @@ struct Parameters {
 @group(0) @binding(4) var<storage, read_write> work: array<Scalar>;
 @group(0) @binding(5) var<storage, read_write> taus: array<Scalar>;
 
-const WIDTH = 32u;
 
-var<workgroup> block: array<Scalar, 1024>;
-var<workgroup> signs: array<Real, 32>;
+var<workgroup> block: array<Scalar, WIDTH * WIDTH>;
+var<workgroup> signs: array<Real, WIDTH>;
 
 @compute @workgroup_size(WIDTH)
 fn qr_tree_top(
@@ -58,8 +60,8 @@ fn qr_tree_top(
             let pivot = block[j * WIDTH + j];
             // Of the pivot, and where that is 0 of R's element, which makes beta negative.
             let choice = select(real_part(pivot), real_part(r[r_base + j * columns + j]),
-                (bitcast<u32>(real_part(pivot)) << 1u) == 0u);
-            let sign = select(1.0, -1.0, (bitcast<u32>(choice) >> 31u) == 0u);
+                size_of(real_part(pivot)) == 0u);
+            let sign = select(Real(-1.0), Real(1.0), is_negative(choice));
             let shifted = scale(pivot, sign) - from_real(1.0);
             let inverse = reciprocal(shifted);
             if here && column > j {

@@ -16,7 +16,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> source: array<Scalar>;
-@group(0) @binding(2) var<storage, read> weights: array<f32>;
+@group(0) @binding(2) var<storage, read> weights: array<Real>;
 @group(0) @binding(3) var<storage, read_write> destination: array<Scalar>;
 
 @compute @workgroup_size(64)

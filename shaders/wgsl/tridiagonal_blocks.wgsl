@@ -27,10 +27,15 @@ struct Parameters {
 @group(0) @binding(5) var<storage, read_write> folded: array<u32>;
 @group(0) @binding(6) var<storage, read_write> remainders: array<Scalar>;
 
+fn load_part(place: u32, i: u32) -> Real {
+    let at = block_word(place, i * WORDS);
+    return real_of_words(vec2<u32>(blocks[at], blocks[at + WORDS - 1u]));
+}
+
 fn load_coefficient(place: u32, i: u32) -> Scalar {
-    let re = bitcast<f32>(blocks[block_word(place, i * PARTS)]);
-    var im = 0.0;
-    if PARTS == 2u { im = bitcast<f32>(blocks[block_word(place, i * PARTS + 1u)]); }
+    let re = load_part(place, i * PARTS);
+    var im = Real(0.0);
+    if PARTS == 2u { im = load_part(place, i * PARTS + 1u); }
     return from_parts(re, im);
 }
 
@@ -45,8 +50,8 @@ fn load_block(item: u32, block: u32, column: u32) -> Pair {
     pair.a1 = load_coefficient(place, 5u);
     pair.b1 = load_coefficient(place, 6u);
     pair.r1 = load_coefficient(place, 7u);
-    pair.largest = blocks[block_word(place, 8u * PARTS)];
-    pair.failed = blocks[block_word(place, 8u * PARTS + 1u)];
+    pair.largest = blocks[block_word(place, LARGEST_WORD)];
+    pair.failed = blocks[block_word(place, FAILED_WORD)];
     pair.value0 = block_values[place * 2u * parameters.columns + column];
     pair.value1 = block_values[(place * 2u + 1u) * parameters.columns + column];
     return pair;

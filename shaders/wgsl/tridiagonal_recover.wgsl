@@ -34,7 +34,7 @@ struct Parameters {
 fn store(item: u32, row: u32, column: u32, value: Scalar, failed: bool) {
     if row < parameters.rows {
         var result = value;
-        let nan = bitcast<f32>(parameters.nan);
+        let nan = nan_real(parameters.nan);
         if failed { result = from_parts(nan, nan); }
         x[(item * parameters.rows + row) * parameters.columns + column] = result;
     }
@@ -53,7 +53,7 @@ fn tridiagonal_recover(
     let chunk = index / columns % chunks;
     let item = index / columns / chunks;
     if item < parameters.batch {
-        let failed = min(top[block_word(item, 8u * PARTS + 1u)], parameters.order);
+        let failed = min(top[block_word(item, FAILED_WORD)], parameters.order);
         let begin = chunk * CHUNK;
         let count = min(CHUNK, parameters.blocks - begin);
         let place = (item * chunks + chunk) * 2u;

@@ -37,7 +37,7 @@ fn tridiagonal_substitute(
     let batch = parameters.batch;
     if item < batch {
         let failed = info[item] != 0;
-        let nan = bitcast<f32>(parameters.nan);
+        let nan = nan_real(parameters.nan);
         var one = zero();
         var two = zero();
         for (var back = 1u; back <= n; back++) {

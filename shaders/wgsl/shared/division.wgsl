@@ -3,7 +3,7 @@
 // The order of |re| + |im|, LAPACK's cabs1, as an integer: a compiler may assume that there is no NaN, and so a NaN is
 // the largest.
 fn pivot_size(a: Scalar) -> u32 {
-    return bitcast<u32>(abs(real_part(a)) + abs(imaginary_part(a)));
+    return size_of(abs(real_part(a)) + abs(imaginary_part(a)));
 }
 
 // a / b. Complex: Smith's algorithm (CACM 5, 1962).

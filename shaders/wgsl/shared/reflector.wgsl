@@ -16,17 +16,17 @@ struct Reflector {
     factor: Scalar,
 }
 
-// `alpha`: the first element, scaled by `power`; `square`: the square of the scaled column's norm; `below`: the bits of the largest
+// `alpha`: the first element, scaled by `power`; `square`: the square of the scaled column's norm; `below`: the size of the largest
 // element below the first.
 fn reflector(alpha: Scalar, square: Real, below: u32, power: Real) -> Reflector {
     var h: Reflector;
     let norm = sqrt(square);
-    let negative = (bitcast<u32>(real_part(alpha)) >> 31u) == 1u;
-    let real = bitcast<u32>(abs(imaginary_part(alpha))) == 0u;
-    let tiny = bitcast<u32>(norm * (1.0 / power)) < 0x00800000u;
+    let negative = is_negative(real_part(alpha));
+    let real = size_of(imaginary_part(alpha)) == 0u;
+    let tiny = size_of(norm * (1.0 / power)) < TINIEST_SIZE;
     h.trivial = (below == 0u && real) || tiny;
     h.beta = select(-norm, norm, negative);
-    h.divisor = select(h.beta, 1.0, h.trivial);
+    h.divisor = select(h.beta, Real(1.0), h.trivial);
     let difference = alpha - from_real(h.divisor);
     h.tau = -difference / h.divisor;
     h.factor = reciprocal(select(difference, from_real(1.0), h.trivial));
@@ -38,8 +38,8 @@ fn reflector(alpha: Scalar, square: Real, below: u32, power: Real) -> Reflector 
     return h;
 }
 
-// The power of two that brings a number of those bits near 1: always normal, as is its inverse.
-fn power_for(bits: u32) -> Real {
-    let exponent = clamp(bits >> 23u, 1u, 253u);
-    return bitcast<f32>((254u - exponent) << 23u);
+// The power of two that brings a number of that size near 1: always normal, as is its inverse.
+fn power_for(size: u32) -> Real {
+    let exponent = clamp(size >> MANTISSA_BITS_OF_SIZE, 1u, 2u * EXPONENT_BIAS - 1u);
+    return power_of_two(i32(EXPONENT_BIAS) - i32(exponent));
 }

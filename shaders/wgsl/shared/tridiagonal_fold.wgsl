@@ -9,11 +9,16 @@
 //     remainders: batch x chunks x 2 x columns, their right-hand sides
 // Where one chunk is left, its two equations are solved, and `remainders` receives the unknowns.
 
+fn store_part(place: u32, i: u32, value: Real) {
+    let words = words_of_real(value);
+    let at = block_word(place, i * WORDS);
+    folded[at] = words.x;
+    if WORDS == 2u { folded[at + 1u] = words.y; }
+}
+
 fn store_coefficient(place: u32, i: u32, value: Scalar) {
-    folded[block_word(place, i * PARTS)] = bitcast<u32>(real_part(value));
-    if PARTS == 2u {
-        folded[block_word(place, i * PARTS + 1u)] = bitcast<u32>(imaginary_part(value));
-    }
+    store_part(place, i * PARTS, real_part(value));
+    if PARTS == 2u { store_part(place, i * PARTS + 1u, imaginary_part(value)); }
 }
 
 fn store_block(place: u32, pair: Pair) {
@@ -25,8 +30,8 @@ fn store_block(place: u32, pair: Pair) {
     store_coefficient(place, 5u, pair.a1);
     store_coefficient(place, 6u, pair.b1);
     store_coefficient(place, 7u, pair.r1);
-    folded[block_word(place, 8u * PARTS)] = pair.largest;
-    folded[block_word(place, 8u * PARTS + 1u)] = pair.failed;
+    folded[block_word(place, LARGEST_WORD)] = pair.largest;
+    folded[block_word(place, FAILED_WORD)] = pair.failed;
 }
 
 // The two equations of a block that has no neighbours, in a and b, by partial pivoting; the unknowns become the right-hand

@@ -123,9 +123,9 @@ fn squared(a: Scalar) -> Real {
 // The reflector of a column; the identity where it is zero. Scaled, so that no square overflows or vanishes.
 fn reflector(x: Column) -> Reflector {
     let most = max(max(pivot_size(x.x0), pivot_size(x.x1)), max(pivot_size(x.x2), pivot_size(x.x3)));
-    var h = Reflector(zero(), zero(), zero(), zero(), 0.0, zero());
+    var h = Reflector(zero(), zero(), zero(), zero(), Real(0.0), zero());
     if most != 0u {
-        let size = bitcast<f32>(most);
+        let size = real_of_size(most);
         let y0 = scaled_down(x.x0, size);
         h.u1 = scaled_down(x.x1, size);
         h.u2 = scaled_down(x.x2, size);
@@ -221,7 +221,7 @@ fn merge(one: Pair, two: Pair, between: u32) -> Merged {
     let largest = max(one.largest, two.largest);
     var w = eliminate(window);
     var pair = left_over(w);
-    if largest_of(pair) > bitcast<u32>(2.0 * bitcast<f32>(largest)) {
+    if largest_of(pair) > size_of(2.0 * real_of_size(largest)) {
         w = reflect(window);
         pair = left_over(w);
     }
@@ -244,7 +244,9 @@ fn value_place(item: u32, step: u32, which: u32, chunks: u32, chunk: u32, column
 }
 
 // Words of a block in `blocks`: eight coefficients, the largest magnitude, and the failed unknown.
-const BLOCK_WORDS = 8u * PARTS + 2u;
+const LARGEST_WORD = 8u * PARTS * WORDS;
+const FAILED_WORD = LARGEST_WORD + 1u;
+const BLOCK_WORDS = LARGEST_WORD + 2u;
 
 fn block_word(place: u32, i: u32) -> u32 {
     return place * BLOCK_WORDS + i;

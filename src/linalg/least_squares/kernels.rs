@@ -13,7 +13,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -28,6 +28,6 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

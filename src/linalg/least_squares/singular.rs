@@ -73,7 +73,7 @@ fn residuals(
     shape: MatrixShape,
 ) -> Result<Slot> {
     let MatrixShape { batch, rows, columns } = shape;
-    let slot = recorder.recording.scratch((batch * columns) as u64 * 4);
+    let slot = recorder.recording.scratch((batch * columns) as u64 * scalar.real_bytes());
     if batch * columns == 0 {
         return Ok(slot);
     }

@@ -16,6 +16,8 @@ kernel! {
         variants: [
             (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]),
             (C64, [4]), (C64, [8]), (C64, [16]),
+            (F64, [4]), (F64, [8]), (F64, [16]),
+            (C128, [4]), (C128, [8]),
         ],
     }
 }
@@ -34,6 +36,8 @@ kernel! {
         variants: [
             (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]),
             (C64, [4]), (C64, [8]), (C64, [16]),
+            (F64, [4]), (F64, [8]), (F64, [16]),
+            (C128, [4]), (C128, [8]),
         ],
     }
 }
@@ -52,7 +56,10 @@ kernel! {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "reflector"],
         overrides: [THREADS],
-        variants: [(F32, [32]), (F32, [256]), (C64, [32]), (C64, [256])],
+        variants: [
+            (F32, [32]), (F32, [256]), (C64, [32]), (C64, [256]),
+            (F64, [32]), (F64, [256]), (C128, [32]), (C128, [256]),
+        ],
     }
 }
 
@@ -70,7 +77,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite],
         fragments: [],
         overrides: [ORDER],
-        variants: [(F32, [32]), (F32, [64]), (C64, [32])],
+        variants: [(F32, [32]), (F32, [64]), (C64, [32]), (F64, [32]), (C128, [32])],
     }
 }
 
@@ -87,7 +94,7 @@ kernel! {
         bindings: [Read, ReadWrite, ReadWrite],
         fragments: ["batch", "packed"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -106,7 +113,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -122,8 +129,8 @@ kernel! {
     QR_TREE_TOP = qr_tree_top(ReconstructParameters) {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: [],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
+        overrides: [WIDTH],
+        variants: [(F32, [32]), (C64, [32]), (F64, [32]), (C128, [16])],
     }
 }
 
@@ -140,7 +147,7 @@ kernel! {
     QR_TREE_ROWS = qr_tree_rows(RowsParameters) {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed"],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
+        overrides: [WIDTH],
+        variants: [(F32, [32]), (C64, [32]), (F64, [32]), (C128, [16])],
     }
 }

@@ -54,7 +54,7 @@ impl Padded {
     pub(super) fn new(recorder: &mut Recorder, scalar: Scalar, shape: MatrixShape) -> Result<Self> {
         let MatrixShape { batch, rows, columns } = shape;
         // Of complex numbers the packed form is another one, and padding would serve nothing.
-        let row = if scalar == Scalar::F32 { columns.next_multiple_of(4) } else { columns };
+        let row = if !scalar.is_complex() { columns.next_multiple_of(4) } else { columns };
         let rows = rows + most_chunks(batch, rows) - 1;
         let size = volume(&[batch, rows, row], "qr")?;
         let slot = recorder.recording.scratch(size as u64 * scalar.bytes());
@@ -145,7 +145,7 @@ impl Padded {
         column: usize,
         rows: usize,
     ) -> Result<Packed> {
-        if scalar == Scalar::F32 && column.is_multiple_of(4) {
+        if !scalar.is_complex() && column.is_multiple_of(4) {
             let start = (row * self.row + column) / 4;
             return Ok(Packed { slot: self.slot, start, row: self.row / 4, batch: self.rows * self.row / 4 });
         }

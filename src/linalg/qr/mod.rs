@@ -229,7 +229,7 @@ pub fn apply_q(v: &Tensor, taus: &Tensor, c: &Tensor, options: &ApplyQOptions) -
             "{operation}: {c} must have as many {name} as {v} has rows, {q}, but has {extent}"
         )));
     }
-    if scalar == Scalar::C64 && options.transpose == Transpose::Transpose {
+    if scalar.is_complex() && options.transpose == Transpose::Transpose {
         return Err(Error::unsupported(format!(
             "{operation}: the transpose of complex reflectors is not offered; ask for the adjoint"
         )));

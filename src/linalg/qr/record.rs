@@ -33,8 +33,13 @@ pub struct ApplyQOptions {
     pub transpose: Transpose,
 }
 
-/// Columns of a panel.
-const PANEL: usize = 32;
+/// Columns of a panel, of which the tree's kernels hold a square in workgroup memory.
+fn panel_width(scalar: Scalar) -> usize {
+    match scalar {
+        Scalar::F32 | Scalar::C64 | Scalar::F64 => 32,
+        Scalar::C128 => 16,
+    }
+}
 
 /// Records the factorisation of dense matrices `A = Q R`, `Q = H_1 .. H_k`, `H_i = I - tau_i v_i v_i^H`.
 pub(crate) fn qr(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape) -> Result<RecordedQr> {
@@ -71,8 +76,8 @@ fn factor(
         return small(recorder, scalar, a, shape, variant, taus);
     }
     let work = Padded::of(recorder, scalar, Strided::dense(a, shape), shape)?;
-    for first in (0..reflectors).step_by(PANEL) {
-        let width = PANEL.min(reflectors - first);
+    for first in (0..reflectors).step_by(panel_width(scalar)) {
+        let width = panel_width(scalar).min(reflectors - first);
         let end = rows.min(filled + first + width);
         let shape = BlockShape { batch, first, rows: end - first, reflectors: width };
         let taus = Taus { slot: taus, start: first, item: reflectors };
@@ -87,7 +92,7 @@ fn small_variant(scalar: Scalar, extent: usize) -> Option<Overrides> {
     match (scalar, extent) {
         (_, ..=4) => Some(&[4]),
         (_, ..=8) => Some(&[8]),
-        (_, ..=16) => Some(&[16]),
+        (Scalar::F32 | Scalar::C64 | Scalar::F64, ..=16) => Some(&[16]),
         (Scalar::F32, ..=32) => Some(&[32]),
         _ => None,
     }
@@ -251,7 +256,7 @@ pub(super) fn apply_reflectors(
             Padded::of(recorder, scalar, dense.transposed(), transposed)?
         }
     };
-    let v = Strided { conjugate: right && scalar == Scalar::C64, ..Strided::dense(v, v_shape) };
+    let v = Strided { conjugate: right && scalar.is_complex(), ..Strided::dense(v, v_shape) };
     let order: Vec<usize> = match adjoint {
         true => blocks(scalar, reflectors).collect(),
         false => blocks(scalar, reflectors).rev().collect(),
@@ -294,8 +299,7 @@ fn blocks(scalar: Scalar, reflectors: usize) -> std::iter::StepBy<std::ops::Rang
 fn block_width(scalar: Scalar) -> usize {
     match scalar {
         Scalar::F32 => 64,
-        Scalar::C64 | Scalar::F64 => 32,
-        Scalar::C128 => 16,
+        Scalar::C64 | Scalar::F64 | Scalar::C128 => 32,
     }
 }
 

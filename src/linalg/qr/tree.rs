@@ -11,7 +11,7 @@ use super::matrix::{Padded, Part, copy};
 use super::panel::{Cut, Place, factor};
 use crate::Result;
 use crate::device::{Slot, Work};
-use crate::kernel::{Launch, Scalar};
+use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::recorder::{Recorder, batch_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
@@ -111,9 +111,10 @@ fn reconstruct(
     let size = volume(&[batch, columns + 1, columns], "qr")?;
     let lu = recorder.recording.scratch(size as u64 * scalar.bytes());
     let multiply_adds = (batch * columns.pow(3)) as f64 / 3.0;
+    let width: Overrides = if scalar == Scalar::C128 { &[16] } else { &[32] };
     let launch = Launch {
         scalar,
-        overrides: &[],
+        overrides: width,
         buffers: &[q.slot, r, lu, place.slot, taus.slot],
         grid: [1, 1, batch_grid(batch)],
         work: Work { flops: multiply_adds * scalar.multiply_add_flops(), bytes: 0.0 },
@@ -135,7 +136,7 @@ fn reconstruct(
     let multiply_adds = (batch * rows * columns * columns) as f64 / 2.0;
     let launch = Launch {
         scalar,
-        overrides: &[],
+        overrides: width,
         buffers: &[q.slot, lu, place.slot, vt, vr],
         grid: [shape.quads().div_ceil(64) as u32, 1, batch_grid(batch)],
         work: Work {

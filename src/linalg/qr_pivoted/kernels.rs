@@ -13,7 +13,10 @@ kernel! {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["division", "reflector"],
         overrides: [THREADS],
-        variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
+        variants: [
+            (F32, [64]), (F32, [256]), (C64, [64]), (C64, [256]),
+            (F64, [64]), (F64, [256]), (C128, [64]), (C128, [256]),
+        ],
     }
 }
 
@@ -28,7 +31,10 @@ kernel! {
         bindings: [ReadWrite, Read, ReadWrite, ReadWrite],
         fragments: ["reflector"],
         overrides: [THREADS],
-        variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
+        variants: [
+            (F32, [64]), (F32, [256]), (C64, [64]), (C64, [256]),
+            (F64, [64]), (F64, [256]), (C128, [64]), (C128, [256]),
+        ],
     }
 }
 
@@ -46,6 +52,8 @@ kernel! {
         variants: [
             (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [8]), (C64, [16]), (C64, [32]), (C64, [64]),
+            (F64, [8]), (F64, [16]), (F64, [32]), (F64, [64]),
+            (C128, [8]), (C128, [16]), (C128, [32]), (C128, [64]),
         ],
     }
 }

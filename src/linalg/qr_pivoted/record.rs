@@ -57,7 +57,7 @@ pub(crate) fn qr_pivoted(
         small(recorder, scalar, [factors, taus, permutation], shape, lanes)?;
         return Ok(RecordedPivotedQr { factors, taus, permutation });
     }
-    let norms = recorder.recording.scratch(columns as u64 * 4);
+    let norms = recorder.recording.scratch(columns as u64 * scalar.real_bytes());
     let problem = Problem { factors, taus, norms, permutation, shape, k };
     if columns > 0 {
         update(recorder, scalar, problem, None)?;

@@ -13,7 +13,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "division"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -28,7 +28,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite],
         fragments: ["batch", "division"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -43,7 +43,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "division", "tridiagonal_merge", "tridiagonal_fold"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -53,7 +53,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "division", "tridiagonal_merge", "tridiagonal_fold"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -68,6 +68,6 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch", "division", "tridiagonal_merge"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

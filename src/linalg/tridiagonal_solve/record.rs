@@ -182,7 +182,7 @@ fn fold(
 ) -> Result<Level> {
     let Problem { lower, diagonal, upper, b, batch, n, columns } = problem;
     let chunks = blocks.div_ceil(CHUNK);
-    let words = 8 * scalar.parts() as usize + 2;
+    let words = 8 * scalar.bytes() as usize / 4 + 2;
     let pivots = volume(&[batch, chunks, CHUNK, PIVOTS], "tridiagonal_solve")?;
     let values = volume(&[batch, chunks, CHUNK, 2, columns], "tridiagonal_solve")?;
     let folded = volume(&[batch, chunks, words], "tridiagonal_solve")?;

@@ -25,7 +25,7 @@ use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::attributes::Reader;
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::function::Function;
-use crate::stablehlo::plan::graph::{Id, word_bytes};
+use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::lower::{Lower, Site};
 use crate::tensor::ElementType;
 use crate::{Error, ErrorKind, Result};
@@ -34,15 +34,17 @@ use crate::{Error, ErrorKind, Result};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CustomCall {
     pub(crate) name: &'static str,
-    /// The element type that the name promises its matrices to have, or `None` where any of float32 and complex64 serves.
+    /// The element type that the name promises its matrices to have, or `None` where any of the four that are decomposed serves.
     element: Option<ElementType>,
     lower: Lower,
 }
 
 /// What a name says of the element type of the matrices.
 const ANY: Option<ElementType> = None;
-const REAL: Option<ElementType> = Some(ElementType::F32);
-const COMPLEX: Option<ElementType> = Some(ElementType::C64);
+const S: Option<ElementType> = Some(ElementType::F32);
+const D: Option<ElementType> = Some(ElementType::F64);
+const C: Option<ElementType> = Some(ElementType::C64);
+const Z: Option<ElementType> = Some(ElementType::C128);
 
 const fn call(name: &'static str, element: Option<ElementType>, lower: Lower) -> CustomCall {
     CustomCall { name, element, lower }
@@ -89,30 +91,54 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("hipsolver_syevd_ffi", ANY, eigh::solver_syevd),
     call("hipsolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("hipsparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
-    call("lapack_cgeqp3_ffi", COMPLEX, qr::geqp3),
-    call("lapack_cgeqrf_ffi", COMPLEX, qr::geqrf),
-    call("lapack_cgesdd_ffi", COMPLEX, svd::lapack_gesdd),
-    call("lapack_cgesvd_ffi", COMPLEX, svd::lapack_gesdd),
-    call("lapack_cgetrf_ffi", COMPLEX, lu::getrf),
-    call("lapack_cgtsv_ffi", COMPLEX, tridiagonal::gtsv),
-    call("lapack_cheevd_ffi", COMPLEX, eigh::lapack_syevd),
-    call("lapack_chetrd_ffi", COMPLEX, tridiagonal_form::lapack_sytrd),
-    call("lapack_cpotrf_ffi", COMPLEX, cholesky::lapack_potrf),
-    call("lapack_ctrsm_ffi", COMPLEX, triangular::trsm),
-    call("lapack_cungqr_ffi", COMPLEX, qr::orgqr),
-    call("lapack_cunmqr_ffi", COMPLEX, qr::ormqr),
-    call("lapack_sgeqp3_ffi", REAL, qr::geqp3),
-    call("lapack_sgeqrf_ffi", REAL, qr::geqrf),
-    call("lapack_sgesdd_ffi", REAL, svd::lapack_gesdd),
-    call("lapack_sgesvd_ffi", REAL, svd::lapack_gesdd),
-    call("lapack_sgetrf_ffi", REAL, lu::getrf),
-    call("lapack_sgtsv_ffi", REAL, tridiagonal::gtsv),
-    call("lapack_sorgqr_ffi", REAL, qr::orgqr),
-    call("lapack_sormqr_ffi", REAL, qr::ormqr),
-    call("lapack_spotrf_ffi", REAL, cholesky::lapack_potrf),
-    call("lapack_ssyevd_ffi", REAL, eigh::lapack_syevd),
-    call("lapack_ssytrd_ffi", REAL, tridiagonal_form::lapack_sytrd),
-    call("lapack_strsm_ffi", REAL, triangular::trsm),
+    call("lapack_cgeqp3_ffi", C, qr::geqp3),
+    call("lapack_cgeqrf_ffi", C, qr::geqrf),
+    call("lapack_cgesdd_ffi", C, svd::lapack_gesdd),
+    call("lapack_cgesvd_ffi", C, svd::lapack_gesdd),
+    call("lapack_cgetrf_ffi", C, lu::getrf),
+    call("lapack_cgtsv_ffi", C, tridiagonal::gtsv),
+    call("lapack_cheevd_ffi", C, eigh::lapack_syevd),
+    call("lapack_chetrd_ffi", C, tridiagonal_form::lapack_sytrd),
+    call("lapack_cpotrf_ffi", C, cholesky::lapack_potrf),
+    call("lapack_ctrsm_ffi", C, triangular::trsm),
+    call("lapack_cungqr_ffi", C, qr::orgqr),
+    call("lapack_cunmqr_ffi", C, qr::ormqr),
+    call("lapack_dgeqp3_ffi", D, qr::geqp3),
+    call("lapack_dgeqrf_ffi", D, qr::geqrf),
+    call("lapack_dgesdd_ffi", D, svd::lapack_gesdd),
+    call("lapack_dgesvd_ffi", D, svd::lapack_gesdd),
+    call("lapack_dgetrf_ffi", D, lu::getrf),
+    call("lapack_dgtsv_ffi", D, tridiagonal::gtsv),
+    call("lapack_dorgqr_ffi", D, qr::orgqr),
+    call("lapack_dormqr_ffi", D, qr::ormqr),
+    call("lapack_dpotrf_ffi", D, cholesky::lapack_potrf),
+    call("lapack_dsyevd_ffi", D, eigh::lapack_syevd),
+    call("lapack_dsytrd_ffi", D, tridiagonal_form::lapack_sytrd),
+    call("lapack_dtrsm_ffi", D, triangular::trsm),
+    call("lapack_sgeqp3_ffi", S, qr::geqp3),
+    call("lapack_sgeqrf_ffi", S, qr::geqrf),
+    call("lapack_sgesdd_ffi", S, svd::lapack_gesdd),
+    call("lapack_sgesvd_ffi", S, svd::lapack_gesdd),
+    call("lapack_sgetrf_ffi", S, lu::getrf),
+    call("lapack_sgtsv_ffi", S, tridiagonal::gtsv),
+    call("lapack_sorgqr_ffi", S, qr::orgqr),
+    call("lapack_sormqr_ffi", S, qr::ormqr),
+    call("lapack_spotrf_ffi", S, cholesky::lapack_potrf),
+    call("lapack_ssyevd_ffi", S, eigh::lapack_syevd),
+    call("lapack_ssytrd_ffi", S, tridiagonal_form::lapack_sytrd),
+    call("lapack_strsm_ffi", S, triangular::trsm),
+    call("lapack_zgeqp3_ffi", Z, qr::geqp3),
+    call("lapack_zgeqrf_ffi", Z, qr::geqrf),
+    call("lapack_zgesdd_ffi", Z, svd::lapack_gesdd),
+    call("lapack_zgesvd_ffi", Z, svd::lapack_gesdd),
+    call("lapack_zgetrf_ffi", Z, lu::getrf),
+    call("lapack_zgtsv_ffi", Z, tridiagonal::gtsv),
+    call("lapack_zheevd_ffi", Z, eigh::lapack_syevd),
+    call("lapack_zhetrd_ffi", Z, tridiagonal_form::lapack_sytrd),
+    call("lapack_zpotrf_ffi", Z, cholesky::lapack_potrf),
+    call("lapack_ztrsm_ffi", Z, triangular::trsm),
+    call("lapack_zungqr_ffi", Z, qr::orgqr),
+    call("lapack_zunmqr_ffi", Z, qr::ormqr),
     call("mhlo.acos", ANY, functions::acos),
     call("mhlo.acosh", ANY, functions::acosh),
     call("mhlo.asin", ANY, functions::asin),
@@ -181,9 +207,13 @@ fn letter<T: Copy>(configuration: Reader<'_>, name: &str, cases: &[(char, T)]) -
     })
 }
 
-/// NaN for a result in which LAPACK leaves what nobody may read.
+/// NaN for a result in which LAPACK leaves what nobody may read; of a `complex<f64>` the real part alone.
 fn unread(builder: &mut Builder, ty: &TensorType) -> Result<Id> {
-    let words = if word_bytes(ty.element) > 4 { [NAN; 2] } else { [NAN, 0] };
+    let words = match ty.element {
+        ElementType::F64 | ElementType::C128 => [0, (f64::NAN.to_bits() >> 32) as u32],
+        ElementType::C64 => [NAN; 2],
+        _ => [NAN, 0],
+    };
     builder.splat(ty, words)
 }
 

@@ -39,3 +39,10 @@ fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
 fn real_of_words(low: u32, high: u32) -> Real { return bitcast<f32>(low); }
 // Of positive normal numbers.
 fn natural_logarithm(x: Real) -> Real { return log(x); }
+fn is_negative(x: Real) -> bool { return (bitcast<u32>(x) >> 31u) == 1u; }
+// Numbers from 0 on, told apart and ordered exactly: NaN above infinity.
+alias Key = u32;
+fn key_of(x: Real) -> Key { return bitcast<u32>(x); }
+// The bits in words, the lower one first.
+fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(bitcast<u32>(x), 0u); }
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f32>(words.x); }

@@ -60,3 +60,11 @@ fn natural_logarithm(x: Real) -> Real {
     // NaN and infinity stay what they are.
     return select(value, x, size_of(x) >= INFINITE_SIZE);
 }
+fn is_negative(x: Real) -> bool { return (bitcast<u64>(x) >> 63u) == 1lu; }
+alias Key = u64;
+fn key_of(x: Real) -> Key { return bitcast<u64>(x); }
+fn words_of_real(x: Real) -> vec2<u32> {
+    let bits = bitcast<u64>(x);
+    return vec2<u32>(u32(bits & 0xfffffffflu), u32(bits >> 32u));
+}
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f64>(u64(words.x) | (u64(words.y) << 32u)); }

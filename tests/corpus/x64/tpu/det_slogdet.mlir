@@ -1,0 +1,128 @@
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x6xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1].sign"}, tensor<f64> {jax.result_info = "result[1].logabsdet"}) {
+    %0 = call @det(%arg0) : (tensor<6x6xf64>) -> tensor<f64>
+    %1:2 = call @slogdet(%arg0) : (tensor<6x6xf64>) -> (tensor<f64>, tensor<f64>)
+    return %0, %1#0, %1#1 : tensor<f64>, tensor<f64>, tensor<f64>
+  }
+  func.func private @det(%arg0: tensor<6x6xf64>) -> tensor<f64> {
+    %0:2 = call @slogdet(%arg0) : (tensor<6x6xf64>) -> (tensor<f64>, tensor<f64>)
+    %1 = stablehlo.exponential %0#1 : tensor<f64>
+    %2 = stablehlo.multiply %0#0, %1 : tensor<f64>
+    return %2 : tensor<f64>
+  }
+  func.func private @slogdet(%arg0: tensor<6x6xf64>) -> (tensor<f64>, tensor<f64>) {
+    %0:3 = stablehlo.custom_call @LuDecomposition(%arg0) {api_version = 2 : i32, backend_config = ""} : (tensor<6x6xf64>) -> (tensor<6x6xf64>, tensor<6xi32>, tensor<6xi32>)
+    %1 = call @diagonal(%0#0) : (tensor<6x6xf64>) -> tensor<6xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6xf64>
+    %3 = stablehlo.compare EQ, %1, %2, FLOAT : (tensor<6xf64>, tensor<6xf64>) -> tensor<6xi1>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %4 = stablehlo.reduce(%3 init: %c) applies stablehlo.or across dimensions = [0] : (tensor<6xi1>, tensor<i1>) -> tensor<i1>
+    %5 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %6 = stablehlo.compare NE, %0#1, %5, SIGNED : (tensor<6xi32>, tensor<6xi32>) -> tensor<6xi1>
+    %7 = call @count_nonzero(%6) : (tensor<6xi1>) -> tensor<i64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<6xf64>
+    %9 = stablehlo.compare LT, %1, %8, FLOAT : (tensor<6xf64>, tensor<6xf64>) -> tensor<6xi1>
+    %10 = call @count_nonzero(%9) : (tensor<6xi1>) -> tensor<i64>
+    %11 = stablehlo.add %7, %10 : tensor<i64>
+    %c_1 = stablehlo.constant dense<2> : tensor<i64>
+    %12 = call @remainder(%11, %c_1) : (tensor<i64>, tensor<i64>) -> tensor<i64>
+    %c_2 = stablehlo.constant dense<-2> : tensor<i64>
+    %13 = stablehlo.multiply %c_2, %12 : tensor<i64>
+    %c_3 = stablehlo.constant dense<1> : tensor<i64>
+    %14 = stablehlo.add %13, %c_3 : tensor<i64>
+    %15 = stablehlo.convert %14 : (tensor<i64>) -> tensor<f64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.multiply %cst_4, %15 : tensor<f64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %17 = call @_where_0(%4, %cst_5, %16) : (tensor<i1>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    %18 = stablehlo.abs %1 : tensor<6xf64>
+    %19 = stablehlo.log %18 : tensor<6xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.reduce(%19 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf64>, tensor<f64>) -> tensor<f64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %21 = call @_where_0(%4, %cst_7, %20) : (tensor<i1>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    return %17, %21 : tensor<f64>, tensor<f64>
+  }
+  func.func private @diagonal(%arg0: tensor<6x6xf64>) -> tensor<6xf64> {
+    %0 = stablehlo.iota dim = 0 : tensor<6x6xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<6x6xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<6x6xi64>
+    %3 = stablehlo.add %0, %2 : tensor<6x6xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<6x6xi64>, tensor<6x6xi64>) -> tensor<6x6xi1>
+    %5 = stablehlo.convert %4 : (tensor<6x6xi1>) -> tensor<6x6xf64>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %6 = "stablehlo.case"(%c_0) ({
+      %c_1 = stablehlo.constant dense<0> : tensor<i32>
+      stablehlo.return %c_1 : tensor<i32>
+    }, {
+      %c_1 = stablehlo.constant dense<0> : tensor<i32>
+      stablehlo.return %c_1 : tensor<i32>
+    }) : (tensor<i32>) -> tensor<i32>
+    %7 = "stablehlo.case"(%6) ({
+      %8 = stablehlo.iota dim = 0 : tensor<6xi64>
+      %9 = stablehlo.iota dim = 0 : tensor<6xi64>
+      %c_1 = stablehlo.constant dense<0> : tensor<i64>
+      %10 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i64>) -> tensor<6xi64>
+      %11 = stablehlo.compare LT, %8, %10, SIGNED : (tensor<6xi64>, tensor<6xi64>) -> tensor<6xi1>
+      %c_2 = stablehlo.constant dense<6> : tensor<i64>
+      %12 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i64>) -> tensor<6xi64>
+      %13 = stablehlo.add %8, %12 : tensor<6xi64>
+      %14 = stablehlo.select %11, %13, %8 : tensor<6xi1>, tensor<6xi64>
+      %c_3 = stablehlo.constant dense<0> : tensor<i64>
+      %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i64>) -> tensor<6xi64>
+      %16 = stablehlo.compare LT, %9, %15, SIGNED : (tensor<6xi64>, tensor<6xi64>) -> tensor<6xi1>
+      %c_4 = stablehlo.constant dense<6> : tensor<i64>
+      %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<6xi64>
+      %18 = stablehlo.add %9, %17 : tensor<6xi64>
+      %19 = stablehlo.select %16, %18, %9 : tensor<6xi1>, tensor<6xi64>
+      %20 = stablehlo.convert %14 : (tensor<6xi64>) -> tensor<6xi32>
+      %21 = stablehlo.convert %19 : (tensor<6xi64>) -> tensor<6xi32>
+      %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<6xi32>) -> tensor<6x1xi32>
+      %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<6xi32>) -> tensor<6x1xi32>
+      %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<6x1xi32>, tensor<6x1xi32>) -> tensor<6x2xi32>
+      %25 = "stablehlo.gather"(%arg0, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<6x6xf64>, tensor<6x2xi32>) -> tensor<6xf64>
+      stablehlo.return %25 : tensor<6xf64>
+    }) : (tensor<i32>) -> tensor<6xf64>
+    return %7 : tensor<6xf64>
+  }
+  func.func private @count_nonzero(%arg0: tensor<6xi1>) -> tensor<i64> {
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %1 = stablehlo.compare NE, %arg0, %0, UNSIGNED : (tensor<6xi1>, tensor<6xi1>) -> tensor<6xi1>
+    %2 = stablehlo.convert %1 : (tensor<6xi1>) -> tensor<6xi32>
+    %3 = stablehlo.convert %2 : (tensor<6xi32>) -> tensor<6xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %4 = stablehlo.reduce(%3 init: %c_0) applies stablehlo.add across dimensions = [0] : (tensor<6xi64>, tensor<i64>) -> tensor<i64>
+    return %4 : tensor<i64>
+  }
+  func.func private @remainder(%arg0: tensor<i64>, %arg1: tensor<i64>) -> tensor<i64> {
+    %0 = stablehlo.convert %arg1 : tensor<i64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.compare EQ, %0, %c, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i64>
+    %2 = call @_where(%1, %c_0, %0) : (tensor<i1>, tensor<i64>, tensor<i64>) -> tensor<i64>
+    %3 = stablehlo.remainder %arg0, %2 : tensor<i64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %4 = stablehlo.compare NE, %3, %c_1, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %5 = stablehlo.compare LT, %3, %c_2, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %6 = stablehlo.compare LT, %2, %c_3, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %7 = stablehlo.compare NE, %5, %6, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+    %8 = stablehlo.and %7, %4 : tensor<i1>
+    %9 = stablehlo.add %3, %2 : tensor<i64>
+    %10 = stablehlo.select %8, %9, %3 : tensor<i1>, tensor<i64>
+    return %10 : tensor<i64>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<i64>, %arg2: tensor<i64>) -> tensor<i64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i64>
+    return %0 : tensor<i64>
+  }
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f64>
+    return %0 : tensor<f64>
+  }
+}

@@ -1,0 +1,35 @@
+module @jit_eigh attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xcomplex<f64>>) -> (tensor<5xf64> {jax.result_info = "result[0]"}, tensor<5x5xcomplex<f64>> {jax.result_info = "result[1]"}, tensor<5x5xcomplex<f64>> {jax.result_info = "result[2]"}) {
+    %0:2 = call @eigh(%arg0) : (tensor<5x5xcomplex<f64>>) -> (tensor<5xf64>, tensor<5x5xcomplex<f64>>)
+    %1 = stablehlo.broadcast_in_dim %0#0, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %2 = stablehlo.convert %1 : (tensor<1x5xf64>) -> tensor<1x5xcomplex<f64>>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %4 = stablehlo.multiply %0#1, %3 : tensor<5x5xcomplex<f64>>
+    %5 = stablehlo.real %0#1 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %6 = stablehlo.imag %0#1 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %7 = stablehlo.negate %6 : tensor<5x5xf64>
+    %8 = stablehlo.complex %5, %7 : tensor<5x5xcomplex<f64>>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %10 = stablehlo.dot_general %4, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xcomplex<f64>>, tensor<5x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %11 = stablehlo.real %0#1 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %12 = stablehlo.imag %0#1 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %13 = stablehlo.negate %12 : tensor<5x5xf64>
+    %14 = stablehlo.complex %11, %13 : tensor<5x5xcomplex<f64>>
+    %15 = stablehlo.transpose %14, dims = [1, 0] : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %16 = stablehlo.dot_general %15, %0#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xcomplex<f64>>, tensor<5x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    return %0#0, %10, %16 : tensor<5xf64>, tensor<5x5xcomplex<f64>>, tensor<5x5xcomplex<f64>>
+  }
+  func.func private @eigh(%arg0: tensor<5x5xcomplex<f64>>) -> (tensor<5xf64>, tensor<5x5xcomplex<f64>>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %1 = stablehlo.real %0 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %2 = stablehlo.imag %0 : (tensor<5x5xcomplex<f64>>) -> tensor<5x5xf64>
+    %3 = stablehlo.negate %2 : tensor<5x5xf64>
+    %4 = stablehlo.complex %1, %3 : tensor<5x5xcomplex<f64>>
+    %5 = stablehlo.add %arg0, %4 : tensor<5x5xcomplex<f64>>
+    %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f64>>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f64>>) -> tensor<5x5xcomplex<f64>>
+    %7 = stablehlo.divide %5, %6 : tensor<5x5xcomplex<f64>>
+    %8:2 = stablehlo.custom_call @Eigh(%7) {backend_config = "1,1,100,1e-6"} : (tensor<5x5xcomplex<f64>>) -> (tensor<5x5xcomplex<f64>>, tensor<5xf64>)
+    return %8#1, %8#0 : tensor<5xf64>, tensor<5x5xcomplex<f64>>
+  }
+}
