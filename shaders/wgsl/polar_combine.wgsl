@@ -24,7 +24,7 @@ fn polar_combine(
     @builtin(local_invocation_index) local: u32,
 ) {
     let at = linear_workgroup(workgroup, workgroups) * 64u + local;
-    let x_weight = real_of_words(parameters.x_low, parameters.x_high);
-    let y_weight = real_of_words(parameters.y_low, parameters.y_high);
+    let x_weight = real_of_words(vec2<u32>(parameters.x_low, parameters.x_high));
+    let y_weight = real_of_words(vec2<u32>(parameters.y_low, parameters.y_high));
     if at < parameters.size { x[at] = x_weight * x[at] + y_weight * y[at]; }
 }

@@ -35,8 +35,6 @@ fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
 fn power_of_two(exponent: i32) -> Real { return bitcast<f32>(u32(exponent + 127) << 23u); }
 // The NaN, or infinity, of which a parameter holds the bits as an f32: a compiler may assume that there are no constants of these.
 fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
-// Of the words of which parameters hold a real number; an f32 is the lower one.
-fn real_of_words(low: u32, high: u32) -> Real { return bitcast<f32>(low); }
 // Of positive normal numbers.
 fn natural_logarithm(x: Real) -> Real { return log(x); }
 fn is_negative(x: Real) -> bool { return (bitcast<u32>(x) >> 31u) == 1u; }

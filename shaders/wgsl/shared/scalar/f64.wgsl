@@ -32,7 +32,6 @@ fn power_of_two(exponent: i32) -> Real { return real_of_size(u32(exponent + 1023
 fn nan_real(bits: u32) -> Real {
     return real_of_size((bits & 0x80000000u) | 0x7ff00000u | ((bits & 0x007fffffu) >> 3u));
 }
-fn real_of_words(low: u32, high: u32) -> Real { return bitcast<f64>((u64(high) << 32u) | u64(low)); }
 // With m in sqrt(1/2) .. sqrt(2), x = m 2^n: n ln 2, the first part of which is exact, and 2 artanh((m - 1) / (m + 1)) by its series.
 fn natural_logarithm(x: Real) -> Real {
     let bits = bitcast<u64>(x);
