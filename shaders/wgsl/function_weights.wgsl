@@ -25,12 +25,9 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> weights: array<Real>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
-// Beyond this, exponentials are infinite or nothing: 90 or 720.
-const LIMIT: Real = Real(f32(WORDS * 630u - 540u));
-
 var<workgroup> negative: atomic<u32>;
 
-// exp(x) for |x| <= LIMIT, infinite above what a Real holds.
+// exp(x) for |x| <= 90, or 720 in float64; infinite above what a Real holds.
 fn exponential(x: Real) -> Real {
     let n = round(f32(x) * 1.442695);
     // The parts of ln 2 of which the first times n is exact.
@@ -75,6 +72,8 @@ fn function_weights(
     if local == 0u { atomicStore(&negative, 0u); }
     workgroupBarrier();
     let largest = max(abs(values[first]), abs(values[first + n - 1u]));
+    // Beyond this, exponentials are infinite or nothing.
+    let limit = real(select(90.0, 720.0, WORDS == 2u));
     let least = -(largest * (real(f32(n)) * EPSILON));
     let none = failed[item] != 0;
     if parameters.exponential == 0u && !none {
@@ -89,7 +88,7 @@ fn function_weights(
         if !none && count == 0u {
             let value = values[first + i];
             if parameters.exponential != 0u {
-                weight = exponential(clamp(0.5 * value, -LIMIT, LIMIT));
+                weight = exponential(clamp(0.5 * value, -limit, limit));
             } else {
                 weight = sqrt(sqrt(max(value, Real())));
             }

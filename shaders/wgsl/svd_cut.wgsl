@@ -27,7 +27,7 @@ fn svd_cut(
     if column < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let last = item * n + n - 1u;
-            if values[last - column] <= 2.0 * EPSILON * values[last] {
+            if values[last - column] <= EPSILON * (2.0 * values[last]) {
                 for (var row = workgroup.y * 16u; row < end; row++) { us[(item * n + row) * n + column] = zero(); }
             }
         }

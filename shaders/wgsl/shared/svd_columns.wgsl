@@ -14,11 +14,8 @@
 // The only override: naga 30 stops at several of them where one sizes an array.
 override ORDER: u32;
 
-// Cosines of columns: below NEGLIGIBLE they are left, above OPEN the columns are not orthogonal yet.
-const NEGLIGIBLE = 0.25 * EPSILON;
-const OPEN = 1.5 * EPSILON;
 // Scaled matrices have elements near 1: a column of which the square is below TINY is zero but for rounding errors.
-const TINY = EPSILON * EPSILON * EPSILON * EPSILON * 0.00390625;
+const TINY = NOTHING_SQUARED;
 
 var<workgroup> moving: array<Quad, ORDER / 64u * 384u + 128u>;
 // Of each pair and each lane with rows of G.
@@ -117,13 +114,14 @@ fn make_rotation(sums: Sums) -> Rotation {
     let re = abs(real_part(sums.product));
     let im = abs(imaginary_part(sums.product));
     // The square of the product may vanish.
-    let most = max(max(re, im), TINY * TINY);
+    let most = max(max(re, im), TINIEST);
     let ratio = min(re, im) / most;
     let modulus = most * sqrt(1.0 + ratio * ratio);
     var rotation = Rotation(Real(), Real(), zero(), sums.y > sums.x);
     let lengths = sqrt(sums.x) * sqrt(sums.y);
-    if min(sums.x, sums.y) > TINY && modulus > NEGLIGIBLE * lengths {
-        if lane == 0u && modulus > OPEN * lengths { atomicAdd(&open_count[team], 1u); }
+    // Cosines of columns: up to a quarter of EPSILON they are left, above 1.5 of it the columns are not orthogonal yet.
+    if min(sums.x, sums.y) > TINY && 4.0 * modulus > EPSILON * lengths {
+        if lane == 0u && modulus > EPSILON * (1.5 * lengths) { atomicAdd(&open_count[team], 1u); }
         let cotangent = (sums.y - sums.x) / (2.0 * modulus);
         let size = min(abs(cotangent), 1e18);
         let near = 1.0 / (size + sqrt(1.0 + size * size));

@@ -16,6 +16,8 @@ const ROUNDING: Real = 0x1p-24;
 // The smallest normal number, and its size.
 const TINIEST: Real = 0x1p-126;
 const TINIEST_SIZE = 0x00800000u;
+// The square of a length that is nothing beside 1, far below its rounding.
+const NOTHING_SQUARED: Real = 1e-30;
 const LARGEST: Real = 0x1.fffffep+127;
 // The size of infinity: of what is below, the number is finite.
 const INFINITE_SIZE = 0x7f800000u;
