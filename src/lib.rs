@@ -23,7 +23,8 @@
 //! waits. Every request that cannot be carried out is an [`Error`] that says why; nothing falls back to the CPU. The same
 //! input gives the same bits on the same adapter.
 //!
-//! Matrices are row-major with any leading batch dimensions, float32 or complex64. Programs take further element types; see
+//! Matrices are row-major with any leading batch dimensions, float32 or complex64, and float64 or complex128
+//! on adapters that compute with 64 bits. Programs take further element types; see
 //! [`ElementType`].
 
 mod device;

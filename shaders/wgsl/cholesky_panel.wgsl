@@ -29,7 +29,7 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> work: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> factor: array<Scalar>;
-@group(0) @binding(3) var<storage, read_write> packed: array<f32>;
+@group(0) @binding(3) var<storage, read_write> packed: array<Real>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
 // Of the item at hand: where its matrices start.
@@ -68,7 +68,7 @@ fn solution_step() -> u32 {
 }
 
 fn load_solution(at: u32) -> Scalar {
-    var im = 0.0;
+    var im: Real = 0.0;
     if PARTS == 2u { im = packed[at + 4u]; }
     return from_parts(packed[at], im);
 }
@@ -77,7 +77,7 @@ fn store_solution(row: u32, column: u32, value: Scalar) {
     store(row, column, value);
 }
 
-@compute @workgroup_size(ORDER / 2u * PARTS)
+@compute @workgroup_size(ORDER / 2u * PARTS * WORDS)
 fn cholesky_panel(
     @builtin(workgroup_id) workgroup: vec3<u32>,
     @builtin(num_workgroups) workgroups: vec3<u32>,
@@ -85,7 +85,7 @@ fn cholesky_panel(
 ) {
     let n = parameters.order;
     let first = parameters.first;
-    let threads = ORDER / 2u * PARTS;
+    let threads = ORDER / 2u * PARTS * WORDS;
     let width = min(ORDER, n - first);
     for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
         matrix = item * n * n;
@@ -93,7 +93,7 @@ fn cholesky_panel(
 
         for (var column = local; column < ORDER; column += threads) {
             for (var row = 0u; row <= column; row++) {
-                var value = from_real(select(0.0, 1.0, row == column));
+                var value = from_real(select(Real(0.0), Real(1.0), row == column));
                 if column < width {
                     value = work[matrix + (first + row) * n + first + column];
                 }
@@ -103,7 +103,7 @@ fn cholesky_panel(
         workgroupBarrier();
 
         let rows = (width + 3u) / 4u * 4u;
-        let failed = factor_block(0u, local, rows, bitcast<f32>(parameters.nan));
+        let failed = factor_block(0u, local, rows, nan_real(parameters.nan));
 
         if workgroup.x == 0u {
             for (var column = local; column < width; column += threads) {

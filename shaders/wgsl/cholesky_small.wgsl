@@ -37,7 +37,7 @@ fn load_column(start: u32, base: u32, column: u32, exists: bool) {
     let first = select(0u, column, lower);
     let end = select(column + 1u, padded, lower);
     for (var row = first; row < end; row++) {
-        var value = from_real(select(0.0, 1.0, row == column));
+        var value = from_real(select(Real(0.0), Real(1.0), row == column));
         if exists && row < n && column < n {
             value = a[base + row * n + column];
         }
@@ -86,7 +86,7 @@ fn cholesky_small(
     load_column(start, base, column + lanes, exists);
     workgroupBarrier();
 
-    let failed = factor_block(start, column, rows, bitcast<f32>(parameters.nan));
+    let failed = factor_block(start, column, rows, nan_real(parameters.nan));
 
     if exists {
         if column < n { store_column(start, base, column); }

@@ -12,7 +12,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> info: array<i32>;
-@group(0) @binding(2) var<storage, read_write> values: array<u32>;
+@group(0) @binding(2) var<storage, read_write> values: array<Real>;
 
 @compute @workgroup_size(64)
 fn fill_failed(
@@ -23,7 +23,7 @@ fn fill_failed(
     for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
         let at = linear_workgroup(workgroup, workgroups) * 64u + local;
         if at < parameters.size && info[item] != 0 {
-            values[item * parameters.size + at] = parameters.nan;
+            values[item * parameters.size + at] = nan_real(parameters.nan);
         }
     }
 }

@@ -10,9 +10,9 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> factor: array<Scalar>;
-@group(0) @binding(2) var<storage, read_write> result: array<f32>;
+@group(0) @binding(2) var<storage, read_write> result: array<Real>;
 
-var<workgroup> sums: array<f32, 64>;
+var<workgroup> sums: array<Real, 64>;
 
 @compute @workgroup_size(64)
 fn log_determinant(
@@ -22,10 +22,10 @@ fn log_determinant(
 ) {
     let n = parameters.order;
     let item = linear_workgroup(workgroup, workgroups);
-    var sum = 0.0;
+    var sum: Real = 0.0;
     if item < parameters.batch {
         for (var i = local; i < n; i += 64u) {
-            sum += log(real_part(factor[(item * n + i) * n + i]));
+            sum += natural_logarithm(real_part(factor[(item * n + i) * n + i]));
         }
     }
     sums[local] = sum;

@@ -1,10 +1,10 @@
 // What a finished panel means for the rest of the matrix: rows are exchanged, L11 U12 = A12 is solved, L is written back.
 //
-// panel:   batch x 32 x rows from `first` on, packed; L, as lu_panel leaves it
+// panel:   batch x ORDER x rows from `first` on, packed; L, as lu_panel leaves it
 // pivots:  batch x min(m, n)
-// moves:   batch x 64, as lu_panel leaves it
+// moves:   batch x 2 ORDER, as lu_panel leaves it
 // matrix:  batch x m x n, row-major; overwritten
-// packed:  batch x 32 x columns to the right of the panel, packed; receives U12 for the update of what is below
+// packed:  batch x ORDER x columns to the right of the panel, packed; receives U12 for the update of what is below
 //
 // The workgroups along x come in three groups: an invocation of the first owns a column to the left of the panel and
 // exchanges its rows; one of the second owns four columns to the right; one of the third writes a row of L.
@@ -26,13 +26,14 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> panel: array<f32>;
+@group(0) @binding(1) var<storage, read> panel: array<Real>;
 @group(0) @binding(2) var<storage, read> pivots: array<i32>;
 @group(0) @binding(3) var<storage, read> moves: array<i32>;
 @group(0) @binding(4) var<storage, read_write> matrix: array<Scalar>;
-@group(0) @binding(5) var<storage, read_write> packed: array<f32>;
+@group(0) @binding(5) var<storage, read_write> packed: array<Real>;
 
-const ORDER = 32u;
+// As lu_panel has it.
+const ORDER = 64u / max(2u, PARTS * WORDS);
 const THREADS = 32u;
 
 // L11 with its unit diagonal, (r, k) at k * ORDER + r.
@@ -49,7 +50,7 @@ var<private> width: u32;
 
 fn element_of_l(row: u32, k: u32) -> Scalar {
     let at = panel_base + packed_index(k, row, parameters.panel_quads);
-    var im = 0.0;
+    var im: Real = 0.0;
     if PARTS == 2u { im = panel[at + 4u]; }
     return from_parts(panel[at], im);
 }
@@ -73,7 +74,7 @@ fn solution_step() -> u32 {
 }
 
 fn load_solution(at: u32) -> Scalar {
-    var im = 0.0;
+    var im: Real = 0.0;
     if PARTS == 2u { im = packed[at + 4u]; }
     return from_parts(packed[at], im);
 }
@@ -150,7 +151,7 @@ fn lu_apply(
             for (var at = local; at < ORDER * ORDER; at += THREADS) {
                 let k = at / ORDER;
                 let row = at % ORDER;
-                var value = from_real(select(0.0, 1.0, row == k));
+                var value = from_real(select(Real(0.0), Real(1.0), row == k));
                 if k < row && row < width { value = element_of_l(row, k); }
                 block[at] = value;
             }

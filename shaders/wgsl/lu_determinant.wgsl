@@ -19,7 +19,10 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read> pivots: array<i32>;
 @group(0) @binding(3) var<storage, read_write> determinant: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> direction: array<Scalar>;
-@group(0) @binding(5) var<storage, read_write> logarithm: array<f32>;
+@group(0) @binding(5) var<storage, read_write> logarithm: array<Real>;
+
+// Keys from there on have an exponent that scaling back may not reach.
+const OVERFLOWING = (2u * EXPONENT_BIAS) << MANTISSA_BITS_OF_SIZE;
 
 // mantissa * 2^exponent
 struct Product {
@@ -34,19 +37,19 @@ fn normalised(a: Product) -> Product {
     var mantissa = a.mantissa;
     var exponent = a.exponent;
     var key = pivot_key(magnitude(mantissa));
-    if key < 0x00800000u {
+    if key < TINIEST_SIZE {
         mantissa = scale(mantissa, 0x1p+64);
         exponent -= 64;
         key = pivot_key(magnitude(mantissa));
     }
-    if key >= 0x7f000000u {
+    if key >= OVERFLOWING {
         // A magnitude may overflow where the parts do not.
         mantissa = scale(mantissa, 0x1p-64);
         exponent += 64;
         key = pivot_key(magnitude(mantissa));
     }
-    if key >= 0x00800000u && key < 0x7f000000u {
-        let power = clamp(i32(key >> 23u) - 127, -126, 126);
+    if key >= TINIEST_SIZE && key < OVERFLOWING {
+        let power = clamp(i32(key >> MANTISSA_BITS_OF_SIZE) - EXPONENT_BIAS, 1 - EXPONENT_BIAS, EXPONENT_BIAS - 1);
         mantissa = scale(mantissa, power_of_two(-power));
         exponent += power;
     }
@@ -83,12 +86,12 @@ fn lu_determinant(
     if local == 0u && item < parameters.batch {
         let all = products[0];
         let mantissa = all.mantissa;
-        let is_zero = pivot_key(magnitude(mantissa)) == 0u;
+        let is_zero = size_of(magnitude(mantissa)) == 0u;
         // Near 1: the square root neither overflows nor vanishes.
         var modulus = magnitude(mantissa);
         if PARTS == 2u { modulus = sqrt(real_part(multiply(conjugate(mantissa), mantissa))); }
         // In steps, since 2^exponent may be too large where the determinant is not.
-        let exponent = clamp(all.exponent, -400, 400);
+        let exponent = clamp(all.exponent, -4 * (EXPONENT_BIAS - 27), 4 * (EXPONENT_BIAS - 27));
         let quarter = exponent / 4;
         var value = scale(mantissa, power_of_two(exponent - 3 * quarter));
         value = scale(value, power_of_two(quarter));
@@ -97,10 +100,10 @@ fn lu_determinant(
         determinant[item] = value;
         if is_zero {
             direction[item] = zero();
-            logarithm[item] = bitcast<f32>(parameters.minus_infinity);
+            logarithm[item] = nan_real(parameters.minus_infinity);
         } else {
             direction[item] = from_parts(real_part(mantissa) / modulus, imaginary_part(mantissa) / modulus);
-            logarithm[item] = log(modulus) + f32(all.exponent) * LOG_2;
+            logarithm[item] = natural_logarithm(modulus) + Real(all.exponent) * LOG_2;
         }
     }
 }

@@ -1,11 +1,11 @@
-// LU with partial pivoting of a panel: up to 32 columns of the rows from `first` on, or some columns of it.
+// LU with partial pivoting of a panel: up to BLOCK columns of the rows from `first` on, or some columns of it.
 //
-// panel:       batch x 32 x rows, packed (a column of the panel is a row of it), here where it is not yet; below the diagonal it receives L, row r
+// panel:       batch x width x rows, packed (a column of the panel is a row of it), here where it is not yet; below the diagonal it receives L, row r
 //              of the panel standing at r; what it has above the diagonal is not used
 // matrix:      batch x m x n; receives U11, the upper triangle of the panel
 // pivots:      batch x min(m, n); row i of the matrix was exchanged with row pivots[i]
 // permutation: batch x m; row i of P A is row permutation[i] of A
-// moves:       batch x 64; for each row of U11 the row that came there, then for each pivot the row that came to the
+// moves:       batch x 2 BLOCK; for each row of U11 the row that came there, then for each pivot the row that came to the
 //              pivot's place, or -1 where a later pivot or U11 tells
 // info:        batch; receives the 1-based number of the first pivot that is zero, unless one is there
 //
@@ -43,7 +43,8 @@ struct Parameters {
 @group(0) @binding(5) var<storage, read_write> moves: array<i32>;
 @group(0) @binding(6) var<storage, read_write> info: array<i32>;
 
-const BLOCK = 32u;
+// 32, and 16 where a number takes four words.
+const BLOCK = 64u / max(2u, PARTS * WORDS);
 const NONE = 0xffffffffu;
 
 // U11, row-major.
@@ -53,8 +54,9 @@ var<workgroup> pivot_row: array<Scalar, BLOCK>;
 var<workgroup> exchanged: array<u32, BLOCK>;
 // The rows of A that come to the places of U11 and of its pivots, or -1.
 var<workgroup> arrivals: array<i32, BLOCK * 2u>;
-// The key of the largest element, and the first row that has it.
+// The key of the largest element, of float64 the lower word of those that have it, and the first row that has both.
 var<workgroup> best_key: atomic<u32>;
+var<workgroup> best_low: atomic<u32>;
 var<workgroup> best_row: atomic<u32>;
 
 var<private> panel_width: u32;
@@ -135,6 +137,7 @@ fn lu_panel(
         }
         if local == 0u {
             atomicStore(&best_key, 0u);
+            atomicStore(&best_low, 0u);
             atomicStore(&best_row, NONE);
         }
         storageBarrier();
@@ -146,6 +149,7 @@ fn lu_panel(
             var by: Divisor;
             if column > begin { by = divisor(upper[finished * (BLOCK + 1u)]); }
             var key = 0u;
+            var low = 0u;
             var key_row = NONE;
             var at = start + local;
             for (var quad_row = local; quad_row < quads; quad_row += THREADS) {
@@ -165,11 +169,15 @@ fn lu_panel(
                         sum = quad_multiply_subtract(l, upper[at_u], sum);
                     }
                     panel[at + column * quads] = sum;
-                    let keys = pivot_keys(quad_magnitude(sum));
+                    let magnitudes = quad_magnitude(sum);
+                    let keys = pivot_keys(magnitudes);
+                    let lows = pivot_lows(magnitudes);
                     for (var i = 0u; i < 4u; i++) {
                         let possible = row + i >= column && row + i < height;
-                        if possible && (keys[i] > key || key_row == NONE) {
+                        let larger = keys[i] > key || (WORDS == 2u && keys[i] == key && lows[i] > low);
+                        if possible && (larger || key_row == NONE) {
                             key = keys[i];
+                            if WORDS == 2u { low = lows[i]; }
                             key_row = row + i;
                         }
                     }
@@ -178,7 +186,13 @@ fn lu_panel(
             }
             if key_row != NONE { atomicMax(&best_key, key); }
             workgroupBarrier();
-            if key_row != NONE && key == atomicLoad(&best_key) { atomicMin(&best_row, key_row); }
+            var largest = key_row != NONE && key == atomicLoad(&best_key);
+            if WORDS == 2u {
+                if largest { atomicMax(&best_low, low); }
+                workgroupBarrier();
+                largest = largest && low == atomicLoad(&best_low);
+            }
+            if largest { atomicMin(&best_row, key_row); }
             storageBarrier();
             workgroupBarrier();
 
@@ -210,8 +224,10 @@ fn lu_panel(
             if local == 0u {
                 exchanged[column] = pivot;
                 pivots[first_pivot + column] = i32(first + pivot);
-                if atomicLoad(&best_key) == 0u && info[item] == 0 { info[item] = i32(first + column + 1u); }
+                let vanishes = atomicLoad(&best_key) == 0u && (WORDS == 1u || atomicLoad(&best_low) == 0u);
+                if vanishes && info[item] == 0 { info[item] = i32(first + column + 1u); }
                 atomicStore(&best_key, 0u);
+                atomicStore(&best_low, 0u);
                 atomicStore(&best_row, NONE);
             }
             storageBarrier();

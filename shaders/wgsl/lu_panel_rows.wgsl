@@ -1,4 +1,4 @@
-// LU with partial pivoting of a panel whose rows fit into the registers of a workgroup: up to 32 columns of the rows from
+// LU with partial pivoting of a panel whose rows fit into the registers of a workgroup: up to BLOCK columns of the rows from
 // `first` on, at most 4 THREADS of them.
 //
 // matrix:      batch x m x n; the panel of it receives L below U11
@@ -6,7 +6,7 @@
 //              standing at r, and zeros behind the last row
 // pivots:      batch x min(m, n); row i of the matrix was exchanged with row pivots[i]
 // permutation: batch x m; row i of P A is row permutation[i] of A
-// moves:       batch x 64; for each row of U11 the row that came there, then for each pivot the row that came to the
+// moves:       batch x 2 BLOCK; for each row of U11 the row that came there, then for each pivot the row that came to the
 //              pivot's place, or -1 where a later pivot or U11 tells
 // info:        batch; receives the 1-based number of the first pivot that is zero, unless one is there
 //
@@ -34,20 +34,24 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read_write> matrix: array<Scalar>;
-@group(0) @binding(2) var<storage, read_write> panel: array<f32>;
+@group(0) @binding(2) var<storage, read_write> panel: array<Real>;
 @group(0) @binding(3) var<storage, read_write> pivots: array<i32>;
 @group(0) @binding(4) var<storage, read_write> permutation: array<i32>;
 @group(0) @binding(5) var<storage, read_write> moves: array<i32>;
 @group(0) @binding(6) var<storage, read_write> info: array<i32>;
 
-const BLOCK = 32u;
+// As lu_panel has it.
+const BLOCK = 64u / max(2u, PARTS * WORDS);
+// Columns in registers.
+const COLUMNS = 32u;
 const NONE = 0xffffffffu;
 
 // The pivot's row from the column at hand on, and zeros.
-var<workgroup> pivot_row: array<Scalar, BLOCK>;
+var<workgroup> pivot_row: array<Scalar, COLUMNS>;
 // The key of the largest element plus 1, and the first position that has it; of even and of odd steps, so that the one
-// can be made ready while the other is in use.
+// can be made ready while the other is in use. Of float64 also the largest lower word among those with that key.
 var<workgroup> best_key: array<atomic<u32>, 2>;
+var<workgroup> best_low: array<atomic<u32>, 2>;
 var<workgroup> best_position: array<atomic<u32>, 2>;
 // The 1-based number of the first pivot that is zero, or 0.
 var<workgroup> failed: u32;
@@ -218,7 +222,7 @@ fn lu_panel_rows(
     let first = parameters.first;
     // There is one workgroup along x, but lavapipe cannot know: where a loop's length is a parameter alone, it puts the
     // value in and optimises the kernel anew, for each dispatch.
-    let width = min(parameters.width, workgroups.x * BLOCK);
+    let width = min(parameters.width, workgroups.x * COLUMNS);
     let quads = parameters.quads;
     let height = parameters.rows - first;
     let rows = vec4<u32>(local * 4u) + vec4<u32>(0u, 1u, 2u, 3u);
@@ -231,7 +235,7 @@ fn lu_panel_rows(
         // Rows that do not exist read one that does.
         let safe = min(rows, vec4<u32>(height - 1u));
         let source = vec4<u32>(corner) + safe * n;
-        for (var column = 0u; column < BLOCK; column++) {
+        for (var column = 0u; column < COLUMNS; column++) {
             let at = source + vec4<u32>(min(column, width - 1u));
             let values = quad(matrix[at.x], matrix[at.y], matrix[at.z], matrix[at.w]);
             rotate(quad_select(quad_zero(), values, exists & vec4<bool>(column < width)));
@@ -245,6 +249,7 @@ fn lu_panel_rows(
         if local == 0u {
             for (var i = 0u; i < 2u; i++) {
                 atomicStore(&best_key[i], 0u);
+                atomicStore(&best_low[i], 0u);
                 atomicStore(&best_position[i], NONE);
             }
             failed = 0u;
@@ -260,11 +265,24 @@ fn lu_panel_rows(
             let possible = exists & (positions >= vec4<u32>(step));
             let keys = select(vec4<u32>(), pivot_keys(quad_magnitude(c00)) + vec4<u32>(1u), possible);
             let key = max(max(keys.x, keys.y), max(keys.z, keys.w));
-            let places = select(vec4<u32>(NONE), positions, possible & (keys == vec4<u32>(key)));
+            var largest = possible & (keys == vec4<u32>(key));
+            var low = 0u;
+            if WORDS == 2u {
+                let lows = select(vec4<u32>(), pivot_lows(quad_magnitude(c00)), largest);
+                low = max(max(lows.x, lows.y), max(lows.z, lows.w));
+                largest = largest & (lows == vec4<u32>(low));
+            }
+            let places = select(vec4<u32>(NONE), positions, largest);
             let place = min(min(places.x, places.y), min(places.z, places.w));
             atomicMax(&best_key[half], key);
             workgroupBarrier();
-            if key == atomicLoad(&best_key[half]) { atomicMin(&best_position[half], place); }
+            var wins = key == atomicLoad(&best_key[half]);
+            if WORDS == 2u {
+                if wins { atomicMax(&best_low[half], low); }
+                workgroupBarrier();
+                wins = wins && low == atomicLoad(&best_low[half]);
+            }
+            if wins { atomicMin(&best_position[half], place); }
             workgroupBarrier();
             let pivot = atomicLoad(&best_position[half]);
             let here = positions == vec4<u32>(pivot);
@@ -272,8 +290,9 @@ fn lu_panel_rows(
                 let element = u32(here.y) + 2u * u32(here.z) + 3u * u32(here.w);
                 publish(element, width - step);
                 pivots[item * min(parameters.rows, n) + first + step] = i32(first + pivot);
-                if key == 1u && failed == 0u { failed = first + step + 1u; }
+                if key == 1u && low == 0u && failed == 0u { failed = first + step + 1u; }
                 atomicStore(&best_key[1u - half], 0u);
+                atomicStore(&best_low[1u - half], 0u);
                 atomicStore(&best_position[1u - half], NONE);
             }
             workgroupBarrier();
@@ -286,7 +305,7 @@ fn lu_panel_rows(
             eliminate(quad_select(quad_zero(), l, below), quad_select(c00, l, below));
         }
 
-        for (var i = width; i < BLOCK; i++) { rotate(quad_zero()); }
+        for (var i = width; i < COLUMNS; i++) { rotate(quad_zero()); }
         let to = vec4<u32>(corner) + positions * n;
         let places = vec4<u32>(
             packed_place(positions.x),

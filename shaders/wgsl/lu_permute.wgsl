@@ -34,7 +34,7 @@ fn lu_permute(
         let item = row / parameters.rows;
         let named = u32(permutation[row]);
         let valid = named < parameters.rows;
-        let nan = bitcast<f32>(parameters.nan);
+        let nan = nan_real(parameters.nan);
         let other = (item * parameters.rows + named) * columns + column;
         if parameters.mode == 3u {
             result[at] = from_parts(nan, nan);
@@ -43,7 +43,7 @@ fn lu_permute(
         } else {
             var value = from_parts(nan, nan);
             if valid && parameters.mode == 0u { value = b[other]; }
-            if valid && parameters.mode == 2u { value = from_real(select(0.0, 1.0, named == column)); }
+            if valid && parameters.mode == 2u { value = from_real(select(Real(0.0), Real(1.0), named == column)); }
             result[at] = value;
         }
     }

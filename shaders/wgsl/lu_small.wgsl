@@ -30,6 +30,8 @@ const NONE = 0xffffffffu;
 
 // Of each tile of the column at hand: the key of its largest element and its place, position << 8 | row.
 var<workgroup> candidates: array<vec2<u32>, 1024u / ORDER>;
+// Of float64 the lower word of that element.
+var<workgroup> candidate_lows: array<u32, 1024u / ORDER>;
 // Of each matrix: the place of the pivot, and how to divide by it.
 var<workgroup> winners: array<u32, 4096u / ORDER / ORDER>;
 var<workgroup> divisors: array<Divisor, 4096u / ORDER / ORDER>;
@@ -112,27 +114,44 @@ fn lu_small(
             let at = step % 4u;
             let column = quad(quad_at(r0, at), quad_at(r1, at), quad_at(r2, at), quad_at(r3, at));
             lower[half + slot * tiles + tile_row] = column;
-            let keys = pivot_keys(quad_magnitude(column));
+            let magnitudes = quad_magnitude(column);
+            let keys = pivot_keys(magnitudes);
+            let lows = pivot_lows(magnitudes);
             let possible = (positions >= vec4<u32>(step)) & (positions < vec4<u32>(m));
             let places = select(vec4<u32>(NONE), (positions << vec4<u32>(8u)) | rows, possible);
             var best = vec2<u32>(0u, NONE);
+            var best_low = 0u;
             for (var i = 0u; i < 4u; i++) {
-                let better = keys[i] > best.x || (keys[i] == best.x && places[i] < best.y);
-                if places[i] != NONE && better { best = vec2<u32>(keys[i], places[i]); }
+                var better = keys[i] > best.x || (keys[i] == best.x && places[i] < best.y);
+                if WORDS == 2u && keys[i] == best.x {
+                    better = lows[i] > best_low || (lows[i] == best_low && places[i] < best.y);
+                }
+                if places[i] != NONE && better {
+                    best = vec2<u32>(keys[i], places[i]);
+                    if WORDS == 2u { best_low = lows[i]; }
+                }
             }
             candidates[slot * tiles + tile_row] = best;
+            if WORDS == 2u { candidate_lows[slot * tiles + tile_row] = best_low; }
         }
         workgroupBarrier();
         if lane == 0u {
             var best = vec2<u32>(0u, NONE);
+            var best_low = 0u;
             for (var i = 0u; i < tiles; i++) {
                 let next = candidates[slot * tiles + i];
-                if next.x > best.x || (next.x == best.x && next.y < best.y) { best = next; }
+                var better = next.x > best.x || (next.x == best.x && next.y < best.y);
+                if WORDS == 2u {
+                    let low = candidate_lows[slot * tiles + i];
+                    if next.x == best.x { better = low > best_low || (low == best_low && next.y < best.y); }
+                    best_low = select(best_low, low, better);
+                }
+                if better { best = next; }
             }
             let row = best.y & 255u;
             winners[slot] = best.y;
             divisors[slot] = divisor(quad_at(lower[half + slot * tiles + row / 4u], row % 4u));
-            if best.x == 0u && failed == 0u { failed = step + 1u; }
+            if best.x == 0u && best_low == 0u && failed == 0u { failed = step + 1u; }
             if exists { pivots[item * min(m, n) + step] = i32(best.y >> 8u); }
         }
         workgroupBarrier();

@@ -34,7 +34,7 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> t: array<Scalar>;
 @group(0) @binding(2) var<storage, read_write> x: array<Scalar>;
-@group(0) @binding(3) var<storage, read_write> packed: array<f32>;
+@group(0) @binding(3) var<storage, read_write> packed: array<Real>;
 
 // T11(r, k) at k * ORDER + r: the coefficients of four rows lie side by side.
 var<workgroup> block: array<Scalar, ORDER * ORDER>;
@@ -96,7 +96,7 @@ fn triangular_solve_block(
         for (var at = local; at < ORDER * ORDER; at += 64u) {
             let k = at / ORDER;
             let row = at % ORDER;
-            var value = from_real(select(0.0, 1.0, row == k));
+            var value = from_real(select(Real(0.0), Real(1.0), row == k));
             let on_diagonal = row == k && parameters.unit != 0u;
             if row < width && k <= row && !on_diagonal {
                 let at_t = parameters.t_start + i32(item) * parameters.t_batch

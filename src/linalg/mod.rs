@@ -21,7 +21,8 @@
 //! Every folder has the same files: `mod.rs` is the public function, `record.rs` the algorithm, `kernels.rs` the
 //! declarations of its kernels, whose text is in `shaders/wgsl/`.
 //!
-//! Matrices are row-major with any leading batch dimensions, float32 or complex64.
+//! Matrices are row-major with any leading batch dimensions, float32 or complex64; float64 or complex128 on
+//! adapters that compute with 64 bits (Vulkan: NVIDIA, AMD, lavapipe). Elsewhere no tensor of these can be made.
 
 mod cholesky;
 mod eigh;

@@ -25,15 +25,23 @@ type C64 = Complex<f64>;
 const TUNINGS: [Tuning; 2] = [Tuning { software: true }, Tuning { software: false }];
 const EPSILON: f64 = f32::EPSILON as f64 / 2.0;
 
+/// Whether the adapter has numbers of 64 bits; tensors of them are refused elsewhere.
+fn has_wide(context: &Context) -> bool {
+    crate::tensor::Wide::of(context.adapter()).check(crate::tensor::ElementType::F64).is_ok()
+}
+
 /// What the tests need of a scalar: its values from and to complex numbers of float64.
 trait Sample: Element {
     const SCALAR: Scalar;
+    /// Half the distance from 1 to the next number.
+    const EPSILON: f64;
     fn of(value: C64) -> Self;
     fn wide(self) -> C64;
 }
 
 impl Sample for f32 {
     const SCALAR: Scalar = Scalar::F32;
+    const EPSILON: f64 = EPSILON;
     fn of(value: C64) -> Self {
         value.re as f32
     }
@@ -44,11 +52,34 @@ impl Sample for f32 {
 
 impl Sample for Complex<f32> {
     const SCALAR: Scalar = Scalar::C64;
+    const EPSILON: f64 = EPSILON;
     fn of(value: C64) -> Self {
         Complex::new(value.re as f32, value.im as f32)
     }
     fn wide(self) -> C64 {
         C64::new(f64::from(self.re), f64::from(self.im))
+    }
+}
+
+impl Sample for f64 {
+    const SCALAR: Scalar = Scalar::F64;
+    const EPSILON: f64 = f64::EPSILON / 2.0;
+    fn of(value: C64) -> Self {
+        value.re
+    }
+    fn wide(self) -> C64 {
+        C64::new(self, 0.0)
+    }
+}
+
+impl Sample for C64 {
+    const SCALAR: Scalar = Scalar::C128;
+    const EPSILON: f64 = f64::EPSILON / 2.0;
+    fn of(value: C64) -> Self {
+        value
+    }
+    fn wide(self) -> C64 {
+        self
     }
 }
 
@@ -114,7 +145,7 @@ fn products<T: Sample>() {
                             (sum + term, size + term.norm())
                         });
                         let got = c[(item * rows + i) * columns + j].wide();
-                        let bound = 3.0 * (depth as f64).sqrt().max(2.0) * EPSILON * size;
+                        let bound = 3.0 * (depth as f64).sqrt().max(2.0) * T::EPSILON * size;
                         assert!(
                             (got - sum).norm() <= bound,
                             "{tuning:?} {shape:?} ({item}, {i}, {j}): {got} for {sum}"
@@ -151,7 +182,7 @@ fn factors<T: Sample>() {
             };
             let residual = one_norm(&|i, j| (product(i, j) - a[i * n + j].wide()).norm());
             let norm = one_norm(&|i, j| a[i * n + j].wide().norm());
-            let ratio = residual / (n as f64 * norm * EPSILON);
+            let ratio = residual / (n as f64 * norm * T::EPSILON);
             assert!(ratio <= 3.0, "{tuning:?} {n}: ratio {ratio}");
 
             let b: Vec<T> = numbers.matrix(n * 3);
@@ -173,7 +204,7 @@ fn factors<T: Sample>() {
                     let sum: C64 = (0..n).map(|k| term(i, k)).sum();
                     let error = (sum - b[i * 3 + j].wide()).norm();
                     assert!(
-                        error <= 3.0 * n as f64 * EPSILON * norm(i),
+                        error <= 3.0 * n as f64 * T::EPSILON * norm(i),
                         "{tuning:?} {n} ({i}, {j}): off by {error}"
                     );
                 }
@@ -186,12 +217,20 @@ fn factors<T: Sample>() {
 fn every_tuning_multiplies_right() {
     products::<f32>();
     products::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        products::<f64>();
+        products::<C64>();
+    }
 }
 
 #[test]
 fn every_tuning_factors_and_solves_right() {
     factors::<f32>();
     factors::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        factors::<f64>();
+        factors::<C64>();
+    }
 }
 
 /// Runs an LU factorisation and gives factors, pivots, permutation and info.
@@ -267,7 +306,7 @@ fn eliminations<T: Sample>() {
                     worst = worst.max(residual);
                     norm = norm.max(column);
                 }
-                let ratio = worst / (m.max(n) as f64 * norm * EPSILON);
+                let ratio = worst / (m.max(n) as f64 * norm * T::EPSILON);
                 assert!(ratio <= 3.0, "{tuning:?} {shape:?} {item}: ratio {ratio}");
             }
         }
@@ -278,4 +317,8 @@ fn eliminations<T: Sample>() {
 fn every_tuning_eliminates_right() {
     eliminations::<f32>();
     eliminations::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        eliminations::<f64>();
+        eliminations::<C64>();
+    }
 }

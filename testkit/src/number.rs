@@ -1,4 +1,4 @@
-//! The two element types of the decompositions, and the float64 types in which their results are judged.
+//! The element types of the decompositions, and the float64 types in which their results are judged.
 
 use std::fmt::Debug;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -8,10 +8,15 @@ use num_complex::Complex;
 use rand::Rng;
 use rand_distr::StandardNormal;
 
-/// An element type that lapwing decomposes: `f32` or `Complex<f32>`.
+/// An element type that lapwing decomposes: `f32`, `f64`, or a complex number of these.
 pub trait Number: Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The type of double precision that holds it exactly.
     type Wide: Wide;
+    /// The type of its parts.
+    type Real: Number<Wide = f64> + Into<f64> + PartialOrd;
+    /// The unit of the ratios: half the distance from 1 to the next number, 2^-24 or 2^-53 (what LAPACK's `lamch('E')` returns, and
+    /// the largest relative error of one rounding).
+    const EPS: f64;
     /// Its StableHLO name.
     const NAME: &'static str;
     /// A not-a-number, in the imaginary part too where there is one.
@@ -22,7 +27,7 @@ pub trait Number: Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The nearest number of this type.
     fn narrow(wide: Self::Wide) -> Self;
     /// The bits, for tests of "the same bits twice".
-    fn bits(self) -> u64;
+    fn bits(self) -> u128;
 }
 
 /// A real or complex number in double precision.
@@ -65,37 +70,48 @@ pub trait Wide:
     }
 }
 
-impl Number for f32 {
-    type Wide = f64;
-    const NAME: &'static str = "f32";
-    const NAN: Self = f32::NAN;
+macro_rules! numbers {
+    ($real:ident, $name:literal, $complex:literal) => {
+        impl Number for $real {
+            type Wide = f64;
+            type Real = $real;
+            const EPS: f64 = $real::EPSILON as f64 / 2.0;
+            const NAME: &'static str = $name;
+            const NAN: Self = $real::NAN;
 
-    fn widen(self) -> f64 {
-        f64::from(self)
-    }
-    fn narrow(wide: f64) -> Self {
-        wide as f32
-    }
-    fn bits(self) -> u64 {
-        u64::from(self.to_bits())
-    }
+            fn widen(self) -> f64 {
+                self.into()
+            }
+            fn narrow(wide: f64) -> Self {
+                wide as $real
+            }
+            fn bits(self) -> u128 {
+                self.to_bits().into()
+            }
+        }
+
+        impl Number for Complex<$real> {
+            type Wide = Complex<f64>;
+            type Real = $real;
+            const EPS: f64 = <$real as Number>::EPS;
+            const NAME: &'static str = $complex;
+            const NAN: Self = Complex { re: $real::NAN, im: $real::NAN };
+
+            fn widen(self) -> Complex<f64> {
+                Complex { re: self.re.into(), im: self.im.into() }
+            }
+            fn narrow(wide: Complex<f64>) -> Self {
+                Complex { re: wide.re as $real, im: wide.im as $real }
+            }
+            fn bits(self) -> u128 {
+                self.re.bits() << 64 | self.im.bits()
+            }
+        }
+    };
 }
 
-impl Number for Complex<f32> {
-    type Wide = Complex<f64>;
-    const NAME: &'static str = "complex<f32>";
-    const NAN: Self = Complex { re: f32::NAN, im: f32::NAN };
-
-    fn widen(self) -> Complex<f64> {
-        Complex { re: f64::from(self.re), im: f64::from(self.im) }
-    }
-    fn narrow(wide: Complex<f64>) -> Self {
-        Complex { re: wide.re as f32, im: wide.im as f32 }
-    }
-    fn bits(self) -> u64 {
-        u64::from(self.re.to_bits()) << 32 | u64::from(self.im.to_bits())
-    }
-}
+numbers!(f32, "f32", "complex<f32>");
+numbers!(f64, "f64", "complex<f64>");
 
 impl Wide for f64 {
     fn from_parts(re: f64, _im: f64) -> Self {

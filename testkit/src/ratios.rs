@@ -1,4 +1,5 @@
-//! LAPACK's dimensionless residual ratios, computed in float64, against which every result is judged.
+//! LAPACK's dimensionless residual ratios, computed in float64, against which every result is judged. Their unit, eps, is
+//! [`Number::EPS`] of the result's type; what float64 adds to the ratios of float64 results stays below one.
 //!
 //! A ratio near or below 1 says that the error is that of a few roundings; one is accepted up to its entry in
 //! [`thresholds`](crate::thresholds). A ratio is never NaN: where a NaN or an infinity gets into the residual, the ratio
@@ -26,10 +27,6 @@ pub use self::eigh::{EighRatios, eigenvalue_error, eigh};
 pub use self::svd::{SvdRatios, singular_value_error, svd};
 use crate::matrix::{apply, column_norm, hermitian, largest, moduli, norm, triangle, widen};
 use crate::{Number, Wide};
-
-/// The unit of the ratios: half the distance from 1 to the next float32, 2^-24 (what LAPACK's `slamch('E')` returns,
-/// and the largest relative error of one rounding).
-pub const EPS: f64 = f32::EPSILON as f64 / 2.0;
 
 /// What is applied to a matrix before it is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,10 +99,10 @@ pub fn cholesky<T: Number>(a: &[T], factor: &[T], n: usize, lower: bool) -> Chol
         let (residual, a) = (&residual, &a);
         (0..n).map(move |i| {
             let scale = (a[(i, i)].re() * a[(j, j)].re()).sqrt();
-            ratio(residual[(i, j)].modulus(), size * scale)
+            ratio::<T>(residual[(i, j)].modulus(), size * scale)
         })
     });
-    CholeskyRatios { normwise: ratio(norm(&residual), size * norm(&a)), scaled: judged(largest(scaled)) }
+    CholeskyRatios { normwise: ratio::<T>(norm(&residual), size * norm(&a)), scaled: judged(largest(scaled)) }
 }
 
 /// Checks the form of a Cholesky factor: zeros in the other triangle, real and positive numbers on the diagonal.
@@ -135,7 +132,7 @@ pub fn cholesky_form<T: Number>(factor: &[T], n: usize, lower: bool) -> Result<(
 /// `|A x - b| / (n |A| |x| eps)`, the largest over the columns of `x` (LAPACK's `dpot02`, with `n` as in `dpot01`).
 /// `a` is Hermitian; its named triangle is read.
 pub fn hermitian_solve<T: Number>(a: &[T], b: &[T], x: &[T], n: usize, columns: usize, lower: bool) -> f64 {
-    columnwise(&hermitian(a, n, lower), &widen(x, n, columns), &widen(b, n, columns))
+    columnwise::<T>(&hermitian(a, n, lower), &widen(x, n, columns), &widen(b, n, columns))
 }
 
 /// `|op(A) X - B| / (n |A| |X| eps)`, the largest over the columns of `X` (LAPACK's `dtrt02`, with `n`), or over its rows
@@ -152,10 +149,10 @@ pub fn triangular_solve<T: Number>(
     let a = apply(problem.op, &triangle(a, n, problem.lower, problem.unit_diagonal));
     let (x, b) = (widen(x, rows, columns), widen(b, rows, columns));
     if problem.left {
-        columnwise(&a, &x, &b)
+        columnwise::<T>(&a, &x, &b)
     } else {
         let transposed = |matrix: &Mat<T::Wide>| apply(Op::Transpose, matrix);
-        columnwise(&transposed(&a), &transposed(&x), &transposed(&b))
+        columnwise::<T>(&transposed(&a), &transposed(&x), &transposed(&b))
     }
 }
 
@@ -173,32 +170,32 @@ pub fn matmul<T: Number>(a: &[T], b: &[T], c: &[T], size: [usize; 3], ops: [Op; 
     let scale = moduli(&a) * moduli(&b);
     judged(largest((0..n).flat_map(|j| {
         let (residual, scale) = (&residual, &scale);
-        (0..m).map(move |i| ratio(residual[(i, j)].modulus(), (k as f64).sqrt() * scale[(i, j)]))
+        (0..m).map(move |i| ratio::<T>(residual[(i, j)].modulus(), (k as f64).sqrt() * scale[(i, j)]))
     })))
 }
 
 /// `|d - 2 sum log l_jj| / ((16 n + sqrt(n) sum 2 |log l_jj|) eps)` for a log-determinant `d`: the error that WGSL grants
 /// each logarithm near 1, and that of a sum as in [`matmul`].
-pub fn log_determinant<T: Number>(factor: &[T], n: usize, value: f32) -> f64 {
+pub fn log_determinant<T: Number>(factor: &[T], n: usize, value: impl Into<f64>) -> f64 {
     let terms: Vec<f64> = (0..n).map(|j| 2.0 * factor[j * n + j].widen().re().ln()).collect();
     let sum: f64 = terms.iter().sum();
     let moduli: f64 = terms.iter().map(|term| term.abs()).sum();
     let size = n as f64;
-    ratio((f64::from(value) - sum).abs(), 16.0 * size + size.sqrt() * moduli)
+    ratio::<T>((value.into() - sum).abs(), 16.0 * size + size.sqrt() * moduli)
 }
 
 /// `|A - Q R| / (max(m, n) |A| eps)` in the 1-norm, LAPACK's `dqrt01`; Q is `m` by `inner`, R `inner` by `n`.
 pub fn qr<T: Number>(a: &[T], q: &[T], r: &[T], [m, n, inner]: [usize; 3]) -> f64 {
     let a = widen(a, m, n);
     let residual = widen(q, m, inner) * widen(r, inner, n) - &a;
-    ratio(norm(&residual), m.max(n) as f64 * norm(&a))
+    ratio::<T>(norm(&residual), m.max(n) as f64 * norm(&a))
 }
 
 /// `|I - Q^H Q| / (m eps)` in the 1-norm for Q of `m` by `n`, LAPACK's `dort01`.
 pub fn orthogonality<T: Number>(q: &[T], m: usize, n: usize) -> f64 {
     let q = widen(q, m, n);
     let residual = q.adjoint() * &q - Mat::<T::Wide>::identity(n, n);
-    ratio(norm(&residual), m as f64)
+    ratio::<T>(norm(&residual), m as f64)
 }
 
 /// Checks the form of a factor R: zeros below the diagonal, real numbers on it.
@@ -232,7 +229,7 @@ pub fn least_squares<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usi
     let size = m.max(n) as f64 * norm(&a).max(norm(&apply(Op::Adjoint, &a)));
     judged(largest((0..columns).map(|j| {
         let scale = norm(&a) * column_norm(&x, j) + column_norm(&b, j);
-        ratio(column_norm(&normal, j), size * scale)
+        ratio::<T>(column_norm(&normal, j), size * scale)
     })))
 }
 
@@ -245,7 +242,7 @@ pub fn minimum_norm<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usiz
     let (adjoint, size) = (apply(Op::Adjoint, &a), n as f64);
     let residual = &a * &x - &b;
     let scale = size * norm(&a);
-    let solved = (0..columns).map(|j| ratio(column_norm(&residual, j), scale * column_norm(&x, j)));
+    let solved = (0..columns).map(|j| ratio::<T>(column_norm(&residual, j), scale * column_norm(&x, j)));
     let solved = largest(solved.collect::<Vec<_>>());
     let qr = adjoint.qr();
     let rows = qr.compute_thin_Q();
@@ -256,21 +253,21 @@ pub fn minimum_norm<T: Number>(a: &[T], b: &[T], x: &[T], [m, n, columns]: [usiz
     let scale = size * norm(&adjoint);
     let outside = (0..columns).map(|j| {
         // Where x is short itself, it may err by its own roundings.
-        ratio(column_norm(&outside, j), (scale * column_norm(&y, j)).max(size * column_norm(&x, j)))
+        ratio::<T>(column_norm(&outside, j), (scale * column_norm(&y, j)).max(size * column_norm(&x, j)))
     });
     judged(solved.max(largest(outside.collect::<Vec<_>>())))
 }
 
 /// The largest `|A x - b| / (n |A| |x| eps)` over the columns.
-fn columnwise<W: Wide>(a: &Mat<W>, x: &Mat<W>, b: &Mat<W>) -> f64 {
+fn columnwise<T: Number>(a: &Mat<T::Wide>, x: &Mat<T::Wide>, b: &Mat<T::Wide>) -> f64 {
     let residual = a * x - b;
     let scale = a.nrows() as f64 * norm(a);
-    judged(largest((0..x.ncols()).map(|j| ratio(column_norm(&residual, j), scale * column_norm(x, j)))))
+    judged(largest((0..x.ncols()).map(|j| ratio::<T>(column_norm(&residual, j), scale * column_norm(x, j)))))
 }
 
 /// `residual / (scale eps)`: 0 where there is no residual, infinite where there is one and no scale, or a NaN in either.
-fn ratio(residual: f64, scale: f64) -> f64 {
-    if residual == 0.0 && scale.is_finite() { 0.0 } else { judged(residual / scale / EPS) }
+fn ratio<T: Number>(residual: f64, scale: f64) -> f64 {
+    if residual == 0.0 && scale.is_finite() { 0.0 } else { judged(residual / scale / T::EPS) }
 }
 
 /// No NaN: what cannot be judged is infinitely wrong.

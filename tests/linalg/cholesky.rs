@@ -221,7 +221,7 @@ fn log_determinant<T: Scalar>() {
                 let result = linalg::cholesky_with(&tensor, &CholeskyOptions { lower }).unwrap();
                 let values = result.log_determinant().unwrap();
                 assert_eq!(values.shape().extents(), batch);
-                for (item, value) in values.to_vec::<f32>().unwrap().into_iter().enumerate() {
+                for (item, value) in values.to_vec::<T::Real>().unwrap().into_iter().enumerate() {
                     let factor = cholesky_factor(&a[item * n * n..(item + 1) * n * n], n, lower);
                     let found = ratios::log_determinant(&factor, n, value);
                     let what = format!("{} {family} n = {n} lower: {lower} item {item}: {value}", T::NAME);

@@ -31,7 +31,8 @@ fn cholesky() {
         let text = format!("cholesky: needs at least two dimensions, got {extents:?}");
         refused(linalg::cholesky(&zeros::<f32>(extents)), ErrorKind::Shape, &text);
     }
-    let text = |name| format!("cholesky: takes f32 or complex<f32>, got {name}; convert first");
+    let text =
+        |name| format!("cholesky: takes f32, complex<f32>, f64 or complex<f64>, got {name}; convert first");
     refused(linalg::cholesky(&zeros::<i32>(&[2, 2])), ErrorKind::ElementType, &text("i32"));
     refused(linalg::cholesky(&zeros::<bool>(&[2, 2])), ErrorKind::ElementType, &text("i1"));
 }
@@ -81,7 +82,7 @@ fn matmul() {
     refused(
         linalg::matmul(&zeros::<i32>(&[2, 2]), &zeros::<i32>(&[2, 2])),
         ErrorKind::ElementType,
-        "matmul: takes f32 or complex<f32>, got i32; convert first",
+        "matmul: takes f32, complex<f32>, f64 or complex<f64>, got i32; convert first",
     );
 }
 
@@ -117,7 +118,7 @@ fn triangular_solve() {
 fn qr() {
     let text = "qr: needs at least two dimensions, got [4]";
     refused(linalg::qr(&zeros::<f32>(&[4])), ErrorKind::Shape, text);
-    let text = "qr: takes f32 or complex<f32>, got i32; convert first";
+    let text = "qr: takes f32, complex<f32>, f64 or complex<f64>, got i32; convert first";
     refused(linalg::qr(&zeros::<i32>(&[2, 2])), ErrorKind::ElementType, text);
     let product =
         |v: &[usize], taus: &[usize]| linalg::householder_product(&zeros::<f32>(v), &zeros::<f32>(taus));
@@ -197,7 +198,8 @@ fn of_eigenvalues_and_singular_values() {
     refused(linalg::sqrtm_hermitian(&wide), ErrorKind::Shape, &square("sqrtm_hermitian"));
     refused(linalg::expm_hermitian(&wide), ErrorKind::Shape, &square("expm_hermitian"));
     let matrix = |name| format!("{name}: needs at least two dimensions, got [3]");
-    let number = |name| format!("{name}: takes f32 or complex<f32>, got i32; convert first");
+    let number =
+        |name| format!("{name}: takes f32, complex<f32>, f64 or complex<f64>, got i32; convert first");
     refused(linalg::pinv(&row, None), ErrorKind::Shape, &matrix("pinv"));
     refused(linalg::pinv(&whole, None), ErrorKind::ElementType, &number("pinv"));
     refused(linalg::matrix_rank(&row, None), ErrorKind::Shape, &matrix("matrix_rank"));

@@ -19,7 +19,7 @@ fn judge<T: Scalar>(a: &[T], [m, n]: [usize; 2], rank: usize, what: &str) {
     let what = format!("{} {what} {m} x {n}", T::NAME);
     let close = |found: f32, right: f64, name: &str| {
         let far = (f64::from(found) - right).abs();
-        let most = 8.0 * m.max(n) as f64 * ratios::EPS * right;
+        let most = 8.0 * m.max(n) as f64 * T::EPS * right;
         assert!(far <= most, "{what}: {name} {found}, not {right}");
     };
     let number = |tensor: lapwing::Tensor| tensor.to_vec::<f32>().unwrap()[0];
@@ -33,7 +33,7 @@ fn judge<T: Scalar>(a: &[T], [m, n]: [usize; 2], rank: usize, what: &str) {
         assert!(cond > 1e5, "{what}: {cond}");
     } else {
         let right = s[0] / s[k - 1];
-        let most = 8.0 * m.max(n) as f64 * ratios::EPS * right * right;
+        let most = 8.0 * m.max(n) as f64 * T::EPS * right * right;
         assert!((f64::from(cond) - right).abs() <= most, "{what}: {cond}, not {right}");
     }
 }

@@ -44,7 +44,7 @@ fn factor<T: Scalar>(a: &[T], batch: &[usize], m: usize, n: usize, what: &str) -
         let allowed = thresholds::ORTHOGONALITY * (1.0 + 4.0 / m.max(1) as f64);
         assert!(orthogonality <= allowed, "{what}: orthogonality {orthogonality}");
         let diagonal: Vec<f64> = (0..k).map(|i| r[i * n + i].widen().modulus()).collect();
-        let slack = ratios::EPS * (m as f64) * diagonal.first().copied().unwrap_or(0.0);
+        let slack = T::EPS * (m as f64) * diagonal.first().copied().unwrap_or(0.0);
         for (i, pair) in diagonal.windows(2).enumerate() {
             assert!(pair[1] <= pair[0] + slack, "{what}: R's diagonal grows after {i}: {pair:?}");
         }

@@ -5,11 +5,11 @@ use lapwing::{Element, Tensor};
 use lapwing_testkit::ratios::Op;
 use lapwing_testkit::{Number, context};
 
-/// An element type that is both judged by the test kit and held by tensors: `f32` or `Complex<f32>`.
-pub(crate) trait Scalar: Number + Element {}
-impl<T: Number + Element> Scalar for T {}
+/// An element type that is both judged by the test kit and held by tensors: `f32`, `f64` or a complex number of these.
+pub(crate) trait Scalar: Number<Real: Element> + Element {}
+impl<T: Number<Real: Element> + Element> Scalar for T {}
 
-/// Turns generic functions `fn name<T: Scalar>()` into the tests `f32::name` and `c64::name`.
+/// Turns generic functions `fn name<T: Scalar>()` into the tests `f32::name`, `c64::name`, `f64::name` and `c128::name`.
 macro_rules! for_each_type {
     ($($(#[$attribute:meta])* $name:ident),* $(,)?) => {
         mod f32 {
@@ -18,9 +18,26 @@ macro_rules! for_each_type {
         mod c64 {
             $(#[test] $(#[$attribute])* fn $name() { super::$name::<lapwing::Complex<f32>>(); })*
         }
+        mod f64 {
+            $(#[test] $(#[$attribute])* fn $name() { crate::support::wide::<f64>(super::$name::<f64>); })*
+        }
+        mod c128 {
+            type C128 = lapwing::Complex<f64>;
+            $(#[test] $(#[$attribute])* fn $name() { crate::support::wide::<C128>(super::$name::<C128>); })*
+        }
     };
 }
 pub(crate) use for_each_type;
+
+/// Runs a test of a type with 64-bit parts; where the adapter lacks those, no tensor of it is made, and the error says why.
+pub(crate) fn wide<T: Scalar>(test: impl FnOnce()) {
+    let has = |feature: &str| context().adapter().features.iter().any(|name| name == feature);
+    if has("shader-f64") && has("shader-int64") {
+        return test();
+    }
+    let text = Tensor::from_slice(context(), &[1], &[T::NAN]).unwrap_err().to_string();
+    assert!(text.contains(T::NAME) && text.contains("shader-f64"), "{text}");
+}
 
 /// A tensor of those values with those extents.
 pub(crate) fn upload<T: Element>(values: &[T], extents: &[usize]) -> Tensor {
@@ -38,7 +55,7 @@ pub(crate) fn items<T>(batch: &[usize], make: impl Fn(u64) -> Vec<T>) -> Vec<T> 
 }
 
 /// The bits of all values, to compare two results that shall be the same.
-pub(crate) fn bits<T: Number>(values: &[T]) -> Vec<u64> {
+pub(crate) fn bits<T: Number>(values: &[T]) -> Vec<u128> {
     values.iter().map(|value| value.bits()).collect()
 }
 

@@ -21,8 +21,8 @@ struct FourRowsOfU {
 
 // The factor of a pivot block: u_ij, its diagonal p_i and the inverse v_i of that.
 struct PivotFactor {
-    p: vec4<f32>,
-    v: vec4<f32>,
+    p: Real4,
+    v: Real4,
     u01: Scalar,
     u02: Scalar,
     u03: Scalar,
@@ -36,8 +36,8 @@ struct PivotFactor {
 // Whether a pivot can be divided by: positive, finite and normal. By its bits, since a compiler may assume that there
 // is no NaN.
 fn is_good_pivot(pivot: Real) -> bool {
-    let bits = bitcast<u32>(pivot);
-    return bits >= 0x00800000u && bits < 0x7f800000u;
+    let bits = upper_word(pivot);
+    return bits >= TINIEST_SIZE && bits < INFINITE_SIZE;
 }
 
 // Rows at .. at + 3 ORDER of a column.
@@ -103,8 +103,8 @@ fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
     if f.failed == 0u && !is_good_pivot(p3) { f.failed = 4u; }
     p3 = select(sqrt(p3), nan, f.failed != 0u);
 
-    f.p = vec4<f32>(p0, p1, p2, p3);
-    f.v = vec4<f32>(v0, v1, v2, 1.0 / p3);
+    f.p = Real4(p0, p1, p2, p3);
+    f.v = Real4(v0, v1, v2, 1.0 / p3);
     return f;
 }
 

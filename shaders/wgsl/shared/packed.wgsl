@@ -1,4 +1,4 @@
-// Where a scalar stands in a packed matrix seen as array<f32>.
+// Where a scalar stands in a packed matrix seen as array<Real>.
 //
 // A packed matrix of K rows is row-major in quads: row k starts at quad k * quads. A quad holds four neighbours of
 // its row, all real parts first, then all imaginary parts.

@@ -16,6 +16,8 @@ kernel! {
         variants: [
             (F32, [4]), (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [4]), (C64, [8]), (C64, [16]), (C64, [32]),
+            (F64, [4]), (F64, [8]), (F64, [16]), (F64, [32]),
+            (C128, [4]), (C128, [8]), (C128, [16]),
         ],
     }
 }
@@ -33,7 +35,7 @@ kernel! {
         bindings: [Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "substitution", "cholesky_block"],
         overrides: [ORDER],
-        variants: [(F32, [64]), (C64, [32])],
+        variants: [(F32, [64]), (C64, [32]), (F64, [32]), (C128, [16])],
     }
 }
 
@@ -48,7 +50,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -63,7 +65,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -78,6 +80,6 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

@@ -41,7 +41,7 @@ pub struct Cholesky {
 
 /// The Cholesky factorisation `A = L L^H` of Hermitian positive-definite matrices.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; only its lower triangle is read, and the imaginary part of its diagonal is
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128; only its lower triangle is read, and the imaginary part of its diagonal is
 /// not. L is lower triangular with a real positive diagonal. Costs `n^3 / 3` flops per item (complex: four times that).
 ///
 /// A matrix that is not positive definite is not an `Err` here: its item of [`Cholesky::info`] tells, and the other
@@ -109,7 +109,7 @@ impl Cholesky {
         cholesky_solve(&self.factor, b, self.lower)
     }
 
-    /// `log det A`, one float32 per item, of the leading dimensions' shape; 0 for `n = 0`, NaN where the item failed.
+    /// `log det A`, one real number per item, of the leading dimensions' shape; 0 for `n = 0`, NaN where the item failed.
     ///
     /// # Errors
     /// When the adapter has no room.
@@ -124,7 +124,7 @@ impl Cholesky {
             recorder.recording.output(result);
             Ok(recorder.recording)
         })?;
-        Results::new(context, outputs).next(Shape::new(self.factor.shape().leading(2)), ElementType::F32)
+        Results::new(context, outputs).next(Shape::new(self.factor.shape().leading(2)), scalar.real_element())
     }
 }
 
@@ -144,7 +144,7 @@ fn judged(info: &[i32]) -> Result<()> {
 /// Solves `A X = B` from the Cholesky factor of A.
 ///
 /// `factor` is `[.., n, n]`, of which only the named triangle is read; `b` is `[.., n, m]` with the same leading
-/// dimensions; float32 or complex64. The result has the shape of `b`. Costs `2 n^2 m` flops per item (complex: four
+/// dimensions; float32, complex64, float64 or complex128. The result has the shape of `b`. Costs `2 n^2 m` flops per item (complex: four
 /// times that).
 ///
 /// # Errors

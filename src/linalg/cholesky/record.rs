@@ -59,7 +59,7 @@ fn small_variant(scalar: Scalar, n: usize) -> Option<Overrides> {
         (_, ..=4) => Some(&[4]),
         (_, ..=8) => Some(&[8]),
         (_, ..=16) => Some(&[16]),
-        (_, ..=32) => Some(&[32]),
+        (Scalar::F32 | Scalar::C64 | Scalar::F64, ..=32) => Some(&[32]),
         (Scalar::F32, ..=64) => Some(&[64]),
         _ => None,
     }
@@ -267,7 +267,7 @@ pub(super) fn log_determinant(
     shape: MatrixShape,
 ) -> Result<Slot> {
     let MatrixShape { batch, rows: n, .. } = shape;
-    let result = recorder.recording.scratch(batch as u64 * 4);
+    let result = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let launch = Launch {
         scalar,
         overrides: &[],

@@ -16,6 +16,8 @@ kernel! {
         variants: [
             (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [8]), (C64, [16]), (C64, [32]), (C64, [64]),
+            (F64, [8]), (F64, [16]), (F64, [32]), (F64, [64]),
+            (C128, [16]), (C128, [32]), (C128, [64]),
         ],
     }
 }
@@ -29,7 +31,7 @@ parameters! {
 }
 
 kernel! {
-    /// A panel of up to 32 columns, by THREADS invocations.
+    /// A panel of up to 32 columns (complex128: 16), by THREADS invocations.
     LU_PANEL = lu_panel(PanelParameters) {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["lu_pivot"],
@@ -37,6 +39,8 @@ kernel! {
         variants: [
             (F32, [4]), (F32, [8]), (F32, [16]), (F32, [64]), (F32, [256]),
             (C64, [4]), (C64, [8]), (C64, [16]), (C64, [64]), (C64, [256]),
+            (F64, [4]), (F64, [8]), (F64, [16]), (F64, [64]), (F64, [256]),
+            (C128, [4]), (C128, [8]), (C128, [16]), (C128, [64]), (C128, [256]),
         ],
     }
 }
@@ -47,13 +51,14 @@ parameters! {
 }
 
 kernel! {
-    /// A panel of up to 32 columns and four rows for each of THREADS invocations.
+    /// A panel of up to 32 columns (complex128: 16) and four rows for each of THREADS invocations.
     LU_PANEL_ROWS = lu_panel_rows(PanelRowsParameters) {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["lu_pivot", "packed"],
         overrides: [THREADS],
         variants: [
             (F32, [8]), (F32, [16]), (C64, [8]), (C64, [16]),
+            (F64, [8]), (F64, [16]), (C128, [8]), (C128, [16]),
         ],
     }
 }
@@ -72,7 +77,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["packed", "substitution"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -87,7 +92,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -117,6 +122,6 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "lu_pivot"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

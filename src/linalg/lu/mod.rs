@@ -29,7 +29,7 @@ pub struct Lu {
 
 /// The LU factorisation with partial pivoting `P A = L U`.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64. L is `m x k` with a unit diagonal and U `k x n`, `k = min(m, n)`. Each pivot
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128. L is `m x k` with a unit diagonal and U `k x n`, `k = min(m, n)`. Each pivot
 /// is the largest of its column by `|re| + |im|`, the first of them where there are several, so the moduli of L are at most
 /// 1 (complex: the square root of 2). Costs `2/3 n^3` flops per square item (complex: four times that).
 ///
@@ -128,7 +128,7 @@ impl Lu {
         Ok(Determinants {
             determinant: results.next(leading.clone(), scalar.element())?,
             sign: results.next(leading.clone(), scalar.element())?,
-            logarithm: results.next(leading, ElementType::F32)?,
+            logarithm: results.next(leading, scalar.real_element())?,
         })
     }
 }
@@ -144,7 +144,7 @@ struct Determinants {
 pub struct SignAndLogDeterminant {
     /// 1, -1 or 0, complex: a number of modulus 1 or 0; of the leading dimensions' shape.
     pub sign: Tensor,
-    /// `log |det A|`, float32; minus infinity where the sign is 0.
+    /// `log |det A|`, float32 or float64; minus infinity where the sign is 0.
     pub logarithm: Tensor,
 }
 
@@ -191,7 +191,7 @@ fn judged(operation: &str, info: &[i32]) -> Result<()> {
 /// Solves `A X = B` for X.
 ///
 /// `a` is `[.., n, n]`; `b` is `[.., n, m]`, or `[.., n]` for one right-hand side per item, with the same leading
-/// dimensions; float32 or complex64. The solution has the shape of `b`. Costs `2/3 n^3 + 2 n^2 m` flops per item (complex:
+/// dimensions; float32, complex64, float64 or complex128. The solution has the shape of `b`. Costs `2/3 n^3 + 2 n^2 m` flops per item (complex:
 /// four times that). Other systems with the same matrix, transposed ones too, are solved by [`Lu::solve`].
 ///
 /// A singular matrix is not an `Err` here: its item of [`Solution::info`] tells, its solution is NaN, and the other items are
@@ -209,7 +209,7 @@ pub fn solve(a: &Tensor, b: &Tensor) -> Result<Solution> {
 
 /// The inverse of square matrices.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; the solution is of the same shape. Costs `8/3 n^3` flops per item (complex:
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128; the solution is of the same shape. Costs `8/3 n^3` flops per item (complex:
 /// four times that). To solve a system, [`solve`] is faster and more accurate.
 ///
 /// A singular matrix is not an `Err` here: as in [`solve`], its item is NaN and [`Solution::info`] tells.
@@ -321,8 +321,8 @@ fn expect_indices(operation: &str, tensor: &Tensor, extents: &[usize]) -> Result
 
 /// The determinants of square matrices.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; the result has one element per item, of the leading dimensions' shape: 0 for
-/// a singular matrix, 1 for `n = 0`. Nothing overflows on the way to a determinant that float32 can hold. Costs
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128; the result has one element per item, of the leading dimensions' shape: 0 for
+/// a singular matrix, 1 for `n = 0`. Nothing overflows on the way to a determinant that the type can hold. Costs
 /// `2/3 n^3` flops per item (complex: four times that).
 ///
 /// # Errors
@@ -335,7 +335,7 @@ pub fn det(a: &Tensor) -> Result<Tensor> {
 
 /// Signs and logarithms of the determinants of square matrices, `det A = sign exp(logarithm)`, without overflow.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64. A singular matrix has sign 0 and logarithm minus infinity; `n = 0` gives 1
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128. A singular matrix has sign 0 and logarithm minus infinity; `n = 0` gives 1
 /// and 0. Costs `2/3 n^3` flops per item (complex: four times that).
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! The LU factorisation with partial pivoting as a recording.
 //!
-//! Small matrices are factored whole, several in a workgroup. Larger ones go right-looking in panels of 32 columns: one
+//! Small matrices are factored whole, several in a workgroup. Larger ones go right-looking in panels of 32 columns (complex128: 16): one
 //! workgroup factors the panel, whose packed copy is the left operand of the update; one dispatch exchanges the rows beside it
 //! and solves for the block row of U; one product updates the rest. Source: LAPACK's getrf.
 
@@ -29,8 +29,10 @@ pub(crate) struct RecordedLu {
     pub(crate) info: Slot,
 }
 
-/// Columns of a panel.
-const BLOCK: usize = 32;
+/// Columns of a panel: what fits the workgroup memory.
+fn block_width(scalar: Scalar) -> usize {
+    if scalar == Scalar::C128 { 16 } else { 32 }
+}
 
 /// The most rows of a panel that a workgroup holds in registers, four for each invocation. A CPU keeps them in its cache.
 const ROWS: usize = 64;
@@ -56,7 +58,7 @@ pub(crate) fn lu(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
     let permutation = volume(&[batch, m], "lu")?;
     let permutation = recorder.recording.scratch(permutation as u64 * 4);
     let slots = RecordedLu { lu, pivots, permutation, info };
-    match small_variant(m.max(n), recorder.tuning.software) {
+    match small_variant(scalar, m.max(n), recorder.tuning.software) {
         Some(variant) => small(recorder, scalar, a, shape, variant, slots)?,
         None => blocked(recorder, scalar, a, shape, slots)?,
     }
@@ -64,12 +66,12 @@ pub(crate) fn lu(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: Matrix
 }
 
 /// The override ORDER for matrices that one workgroup factors.
-fn small_variant(n: usize, software: bool) -> Option<Overrides> {
+fn small_variant(scalar: Scalar, n: usize, software: bool) -> Option<Overrides> {
     match n {
         // A CPU does panels faster.
         33.. if software => None,
-        ..=8 => Some(&[8]),
-        9..=16 => Some(&[16]),
+        ..=8 if scalar != Scalar::C128 => Some(&[8]),
+        ..=16 => Some(&[16]),
         17..=32 => Some(&[32]),
         33..=64 => Some(&[64]),
         _ => None,
@@ -108,17 +110,18 @@ fn blocked(
     slots: RecordedLu,
 ) -> Result<()> {
     let MatrixShape { batch, rows: m, columns: n } = shape;
+    let block = block_width(scalar);
     // What is to the right of the first panel; that of a matrix of few rows is narrower than a block.
-    let quads = (n - BLOCK.min(m.min(n))).div_ceil(4).max(1);
-    let packed_size = volume(&[batch, BLOCK, quads, 4], "lu")?;
+    let quads = (n - block.min(m.min(n))).div_ceil(4).max(1);
+    let packed_size = volume(&[batch, block, quads, 4], "lu")?;
     let packed = recorder.recording.scratch(packed_size as u64 * scalar.bytes());
-    let packed = Packed { slot: packed, start: 0, row: quads, batch: BLOCK * quads };
-    let moves = recorder.recording.scratch((batch * 2 * BLOCK) as u64 * 4);
+    let packed = Packed { slot: packed, start: 0, row: quads, batch: block * quads };
+    let moves = recorder.recording.scratch((batch * 2 * block) as u64 * 4);
     recorder.recording.copy(a, slots.lu);
     recorder.recording.clear(slots.info);
     let matrix = Strided::dense(slots.lu, shape);
-    for first in (0..m.min(n)).step_by(BLOCK) {
-        let width = BLOCK.min(m.min(n) - first);
+    for first in (0..m.min(n)).step_by(block) {
+        let width = block.min(m.min(n) - first);
         let height = m - first;
         let in_place = recorder.tuning.software && height <= ROWS;
         // On a CPU the panel's workgroup packs it, which saves a dispatch.

@@ -106,7 +106,7 @@ pub(crate) struct RecordedDeterminant {
     pub(crate) determinant: Slot,
     /// The determinant divided by its modulus.
     pub(crate) sign: Slot,
-    /// The logarithm of its modulus, f32.
+    /// The logarithm of its modulus, a real number.
     pub(crate) logarithm: Slot,
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn lu_determinant(
     let MatrixShape { batch, rows: n, .. } = shape;
     let determinant = recorder.recording.scratch(batch as u64 * scalar.bytes());
     let sign = recorder.recording.scratch(batch as u64 * scalar.bytes());
-    let logarithm = recorder.recording.scratch(batch as u64 * 4);
+    let logarithm = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let launch = Launch {
         scalar,
         overrides: &[],

@@ -22,7 +22,7 @@ pub struct MatmulOptions {
 /// The matrix product `C = A B`.
 ///
 /// `a` is `[.., m, k]`, `b` is `[.., k, n]`, the result `[.., m, n]`, with the same leading dimensions everywhere;
-/// float32 or complex64. An empty sum (`k = 0`) is zero. Costs `2 m n k` flops per item (complex: `8 m n k`).
+/// float32, complex64, float64 or complex128. An empty sum (`k = 0`) is zero. Costs `2 m n k` flops per item (complex: `8 m n k`).
 ///
 /// # Errors
 /// When the shapes or element types do not fit, the contexts differ, or the adapter has no room.

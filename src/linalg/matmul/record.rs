@@ -54,7 +54,9 @@ const SHALLOW: u64 = 256;
 
 /// Rows of A^T and B that one dispatch runs through.
 fn depth_at_once(scalar: Scalar, shape: MatmulShape, rows: usize) -> usize {
-    let factors = [shape.batch as u64, rows as u64, shape.columns as u64, scalar.parts() * scalar.parts()];
+    // Few GPUs compute with 64 bits nearly as fast.
+    let cost = (scalar.bytes() / 4).pow(2);
+    let factors = [shape.batch as u64, rows as u64, shape.columns as u64, cost];
     let layer = factors.into_iter().fold(1, u64::saturating_mul);
     (MULTIPLY_ADDS / layer.max(1)).clamp(SHALLOW, DEPTH as u64) as usize / 16 * 16
 }

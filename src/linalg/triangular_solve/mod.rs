@@ -37,7 +37,7 @@ impl Default for TriangularSolveOptions {
 /// Solves `op(T) X = B` or `X op(T) = B` for X, with T triangular.
 ///
 /// `t` is `[.., n, n]`, `b` is `[.., n, m]` where T stands on the left and `[.., m, n]` where it stands on the right,
-/// with the same leading dimensions; float32 or complex64. The result has the shape of `b`. Costs `n^2 m` flops per item
+/// with the same leading dimensions; float32, complex64, float64 or complex128. The result has the shape of `b`. Costs `n^2 m` flops per item
 /// (complex: four times that). A zero on the diagonal is not an error: it gives infinities and NaN, as LAPACK's trsm.
 ///
 /// # Errors

@@ -22,7 +22,7 @@ pub struct EighRatios {
 /// the columns of `vectors`, `n` by as many.
 pub fn eigh<T: Number>(
     a: &[T],
-    values: &[f32],
+    values: &[impl Copy + Into<f64>],
     vectors: &[T],
     n: usize,
     lower: bool,
@@ -30,32 +30,38 @@ pub fn eigh<T: Number>(
 ) -> EighRatios {
     let count = values.len();
     let (a, v) = (hermitian(a, n, lower), widen(vectors, n, count));
-    let w: Vec<f64> = values.iter().map(|&value| f64::from(value)).collect();
+    let w: Vec<f64> = values.iter().map(|&value| value.into()).collect();
     let scaled = Mat::from_fn(n, count, |i, j| v[(i, j)] * T::Wide::real(w[j]));
     let residual = &a * &v - scaled;
     let gram = v.adjoint() * &v;
     let defect = Mat::from_fn(count, count, |i, j| T::Wide::real(f64::from(i == j)) - gram[(i, j)]);
     EighRatios {
-        residual: ratio(norm(&residual), n as f64 * norm(&a)),
-        orthogonality: ratio(norm(&defect), n as f64),
-        values: values_of(&a, &w, first),
+        residual: ratio::<T>(norm(&residual), n as f64 * norm(&a)),
+        orthogonality: ratio::<T>(norm(&defect), n as f64),
+        values: values_of::<T>(&a, &w, first),
     }
 }
 
 /// Judges eigenvalues `first .. first + values.len()` of `a` alone; see [`EighRatios::values`].
-pub fn eigenvalue_error<T: Number>(a: &[T], values: &[f32], n: usize, lower: bool, first: usize) -> f64 {
-    let w: Vec<f64> = values.iter().map(|&value| f64::from(value)).collect();
-    values_of(&hermitian(a, n, lower), &w, first)
+pub fn eigenvalue_error<T: Number>(
+    a: &[T],
+    values: &[impl Copy + Into<f64>],
+    n: usize,
+    lower: bool,
+    first: usize,
+) -> f64 {
+    let w: Vec<f64> = values.iter().map(|&value| value.into()).collect();
+    values_of::<T>(&hermitian(a, n, lower), &w, first)
 }
 
-fn values_of<W: Wide>(a: &Mat<W>, values: &[f64], first: usize) -> f64 {
+fn values_of<T: Number>(a: &Mat<T::Wide>, values: &[f64], first: usize) -> f64 {
     if !values.is_sorted_by(|left, right| left <= right) {
         return f64::INFINITY;
     }
     let expected = eigenvalues(a);
     let scale = a.nrows() as f64 * largest(expected.iter().map(|value| value.abs()));
     let errors = values.iter().zip(&expected[first..]).map(|(value, right)| (value - right).abs());
-    judged(largest(errors.map(|error| ratio(error, scale))))
+    judged(largest(errors.map(|error| ratio::<T>(error, scale))))
 }
 
 #[cfg(test)]
@@ -89,7 +95,7 @@ mod tests {
         let n = 20;
         let a = HermitianFamily::Random.generate::<T>(n, 2);
         let (values, vectors) = reference(&a, n);
-        let judge = |values: &[f32], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
+        let judge = |values: &[impl Copy + Into<f64>], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
         let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
         assert!(judge(&shifted, &vectors).residual > thresholds::EIGH);
         assert!(judge(&shifted, &vectors).values > thresholds::EIGENVALUES);

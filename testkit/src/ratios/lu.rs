@@ -39,7 +39,7 @@ pub fn lu<T: Number>(a: &[T], factors: &[T], pivots: &[i32], [m, n]: [usize; 2])
     let u = Mat::from_fn(k, n, |i, j| if i <= j { f[(i, j)] } else { real(0.0) });
     let product = l * u;
     let residual = Mat::from_fn(m, n, |i, j| product[(i, j)] - a[(order[i] as usize, j)]);
-    ratio(norm(&residual), m.max(n) as f64 * norm(&a))
+    ratio::<T>(norm(&residual), m.max(n) as f64 * norm(&a))
 }
 
 /// Checks that the pivots are partial pivoting's: each is a row at or below its own, and no element of its column was larger by
@@ -60,7 +60,7 @@ pub fn lu_form<T: Number>(factors: &[T], pivots: &[i32], [m, n]: [usize; 2]) -> 
         for i in j + 1..m {
             // What stood there before it was divided by the pivot.
             let candidate = if magnitude(f[(j, j)]) == 0.0 { f[(i, j)] } else { f[(i, j)] * f[(j, j)] };
-            let fits = magnitude(candidate) <= magnitude(f[(j, j)]) * (1.0 + 32.0 * super::EPS);
+            let fits = magnitude(candidate) <= magnitude(f[(j, j)]) * (1.0 + 32.0 * T::EPS);
             if !fits {
                 return Err(format!("pivot {j} is {:?}, but row {i} had {candidate:?}", f[(j, j)]));
             }
@@ -71,7 +71,7 @@ pub fn lu_form<T: Number>(factors: &[T], pivots: &[i32], [m, n]: [usize; 2]) -> 
 
 /// `|op(A) X - B| / (n |A| |X| eps)`, the largest over the columns of `X`, LAPACK's `dget02` with `n`.
 pub fn solve<T: Number>(a: &[T], b: &[T], x: &[T], n: usize, columns: usize, op: Op) -> f64 {
-    columnwise(&apply(op, &widen(a, n, n)), &widen(x, n, columns), &widen(b, n, columns))
+    columnwise::<T>(&apply(op, &widen(a, n, n)), &widen(x, n, columns), &widen(b, n, columns))
 }
 
 /// `|det - product U_jj| / (n |product U_jj| eps)` for a determinant from packed factors, in the same terms as LAPACK judges a
@@ -82,7 +82,7 @@ pub fn determinant<T: Number>(factors: &[T], pivots: &[i32], n: usize, value: T)
     if exact.modulus() == 0.0 {
         return if value.widen().modulus() == 0.0 { 0.0 } else { f64::INFINITY };
     }
-    ratio((value.widen() - exact).modulus(), (n as f64).max(1.0) * exact.modulus())
+    ratio::<T>((value.widen() - exact).modulus(), (n as f64).max(1.0) * exact.modulus())
 }
 
 /// The larger of `|sign - s| / (n eps)` and `|logarithm - l| / ((16 + n + |l|) eps)`, s and l those of the product of
@@ -91,16 +91,17 @@ pub fn sign_and_log_determinant<T: Number>(
     factors: &[T],
     pivots: &[i32],
     n: usize,
-    (sign, logarithm): (T, f32),
+    (sign, logarithm): (T, impl Into<f64>),
 ) -> f64 {
     let (exact_sign, exact) = sign_and_logarithm(factors, pivots, n);
+    let logarithm = logarithm.into();
     if exact == f64::NEG_INFINITY {
-        let right = sign.widen().modulus() == 0.0 && logarithm == f32::NEG_INFINITY;
+        let right = sign.widen().modulus() == 0.0 && logarithm == f64::NEG_INFINITY;
         return if right { 0.0 } else { f64::INFINITY };
     }
     let size = (n as f64).max(1.0);
-    let sign = ratio((sign.widen() - exact_sign).modulus(), size);
-    let logarithm = ratio((f64::from(logarithm) - exact).abs(), 16.0 + size + exact.abs());
+    let sign = ratio::<T>((sign.widen() - exact_sign).modulus(), size);
+    let logarithm = ratio::<T>((logarithm - exact).abs(), 16.0 + size + exact.abs());
     judged(sign.max(logarithm))
 }
 

@@ -31,11 +31,13 @@ pub fn polar<T: Number>(a: &[T], u: &[T], h: &[T], [m, n]: [usize; 2]) -> PolarR
     let residual = wide * &h - &a;
     let hermitian = norm(&(h.adjoint() - &h)) == 0.0;
     let definite = match hermitian {
-        true => eigenvalues(&h).first().map_or(0.0, |least| ratio((-least).max(0.0), n as f64 * norm(&h))),
+        true => {
+            eigenvalues(&h).first().map_or(0.0, |least| ratio::<T>((-least).max(0.0), n as f64 * norm(&h)))
+        }
         false => f64::INFINITY,
     };
     PolarRatios {
-        residual: ratio(norm(&residual), m as f64 * norm(&a)),
+        residual: ratio::<T>(norm(&residual), m as f64 * norm(&a)),
         orthogonality: orthogonality(u, m, n),
         definite: judged(definite),
     }

@@ -20,13 +20,14 @@ pub struct TridiagonalFormRatios {
 pub fn tridiagonal_form<T: Number>(
     a: &[T],
     factors: &[T],
-    (diagonal, beside): (&[f32], &[f32]),
+    (diagonal, beside): (&[impl Copy + Into<f64>], &[impl Copy + Into<f64>]),
     taus: &[T],
     n: usize,
     lower: bool,
 ) -> TridiagonalFormRatios {
     let (a, factors) = (hermitian(a, n, lower), widen(factors, n, n));
-    let real = |value: f32| T::Wide::real(f64::from(value));
+    let (diagonal, beside) = (wide(diagonal), wide(beside));
+    let real = T::Wide::real;
     let at = |i: usize| if lower { (i + 1, i) } else { (i, i + 1) };
     let same = (0..n).all(|i| factors[(i, i)] == real(diagonal[i]))
         && (0..n.saturating_sub(1)).all(|i| factors[at(i)] == real(beside[i]));
@@ -55,8 +56,8 @@ pub fn tridiagonal_form<T: Number>(
     let residual = &q * t * q.adjoint() - &a;
     let gram = q.adjoint() * &q - Mat::<T::Wide>::identity(n, n);
     TridiagonalFormRatios {
-        residual: ratio(norm(&residual), n as f64 * norm(&a)),
-        orthogonality: ratio(norm(&gram), n as f64),
+        residual: ratio::<T>(norm(&residual), n as f64 * norm(&a)),
+        orthogonality: ratio::<T>(norm(&gram), n as f64),
     }
 }
 
@@ -64,10 +65,10 @@ pub fn tridiagonal_form<T: Number>(
 /// eigenvalue below `-n eps |X|`.
 pub fn square_root<T: Number>(a: &[T], x: &[T], n: usize) -> f64 {
     let (a, x) = (hermitian(a, n, true), widen(x, n, n));
-    if !is_hermitian(&x) || !semidefinite(&x) {
+    if !is_hermitian(&x) || !semidefinite::<T>(&x) {
         return f64::INFINITY;
     }
-    ratio(norm(&(&x * &x - a)), n as f64 * norm(&x).powi(2))
+    ratio::<T>(norm(&(&x * &x - a)), n as f64 * norm(&x).powi(2))
 }
 
 /// `|X - exp(A)| / (n max(|A|, 1) |exp(A)| eps)` in the 1-norm, the exponential in float64; infinite where X is not exactly Hermitian.
@@ -85,7 +86,7 @@ pub fn exponential<T: Number>(a: &[T], x: &[T], n: usize) -> f64 {
     if !is_hermitian(&x) {
         return f64::INFINITY;
     }
-    ratio(norm(&(x - &right)), n as f64 * norm(&a).max(1.0) * norm(&right))
+    ratio::<T>(norm(&(x - &right)), n as f64 * norm(&a).max(1.0) * norm(&right))
 }
 
 /// The largest of four ratios of a pseudo-inverse X, `n` by `m`, of A, one for each of Penrose's equations, weighed by
@@ -98,10 +99,10 @@ pub fn pseudo_inverse<T: Number>(a: &[T], x: &[T], [m, n]: [usize; 2]) -> f64 {
     let size = m.max(n) as f64 * (norm(&a) * norm(&x)).max(1.0);
     let turned = |p: &Mat<T::Wide>| norm(&(p - p.adjoint().to_owned()));
     largest([
-        ratio(norm(&(&left * &a - &a)), size * norm(&a)),
-        ratio(norm(&(&right * &x - &x)), size * norm(&x)),
-        ratio(turned(&left), size),
-        ratio(turned(&right), size),
+        ratio::<T>(norm(&(&left * &a - &a)), size * norm(&a)),
+        ratio::<T>(norm(&(&right * &x - &x)), size * norm(&x)),
+        ratio::<T>(turned(&left), size),
+        ratio::<T>(turned(&right), size),
     ])
 }
 
@@ -117,7 +118,7 @@ pub fn shortest<T: Number>(a: &[T], x: &[T], [m, n, columns]: [usize; 3], rank: 
     let spread = if rank == 0 { 1.0 } else { values[0].re() / values[rank - 1].re() };
     let rest = &x - &v * (v.adjoint() * &x);
     let size = m.max(n) as f64 * spread;
-    judged(largest((0..columns).map(|j| ratio(column_norm(&rest, j), size * column_norm(&x, j)))))
+    judged(largest((0..columns).map(|j| ratio::<T>(column_norm(&rest, j), size * column_norm(&x, j)))))
 }
 
 /// The singular values of `a`, `m` by `n`, in float64, descending.
@@ -125,17 +126,21 @@ pub fn singular_values<T: Number>(a: &[T], [m, n]: [usize; 2]) -> Vec<f64> {
     crate::reference::singular_values(&widen(a, m, n))
 }
 
+fn wide(values: &[impl Copy + Into<f64>]) -> Vec<f64> {
+    values.iter().map(|&value| value.into()).collect()
+}
+
 fn is_hermitian<W: Wide>(x: &Mat<W>) -> bool {
     (0..x.nrows()).all(|i| (0..=i).all(|j| x[(i, j)] == x[(j, i)].conjugate()))
 }
 
-fn semidefinite<W: Wide>(x: &Mat<W>) -> bool {
+fn semidefinite<T: Number>(x: &Mat<T::Wide>) -> bool {
     let n = x.nrows();
     let Ok(values) = x.self_adjoint_eigenvalues(faer::Side::Lower) else {
         return false;
     };
     let size = largest(values.iter().map(|value| value.abs()));
-    values.iter().all(|&value| value >= -(n as f64) * size * 2.0 * super::EPS)
+    values.iter().all(|&value| value >= -(n as f64) * size * 2.0 * T::EPS)
 }
 
 #[cfg(test)]

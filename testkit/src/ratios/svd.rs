@@ -25,43 +25,44 @@ pub struct SvdRatios {
 pub fn svd<T: Number>(
     a: &[T],
     u: &[T],
-    values: &[f32],
+    values: &[impl Copy + Into<f64>],
     vh: &[T],
     [m, n]: [usize; 2],
     [left, right]: [usize; 2],
 ) -> SvdRatios {
     let (wide, u, vh) = (widen(a, m, n), widen(u, m, left), widen(vh, right, n));
     let scaled = Mat::from_fn(m, right, |i, j| match values.get(j) {
-        Some(&value) => u[(i, j)] * T::Wide::real(f64::from(value)),
+        Some(&value) => u[(i, j)] * T::Wide::real(value.into()),
         None => T::Wide::real(0.0),
     });
     let residual = scaled * &vh - &wide;
     SvdRatios {
-        residual: ratio(norm(&residual), m.max(n) as f64 * norm(&wide)),
-        left: defect(&(u.adjoint() * &u), m),
-        right: defect(&(&vh * vh.adjoint()), n),
+        residual: ratio::<T>(norm(&residual), m.max(n) as f64 * norm(&wide)),
+        left: defect::<T>(&(u.adjoint() * &u), m),
+        right: defect::<T>(&(&vh * vh.adjoint()), n),
         values: singular_value_error(a, values, [m, n]),
     }
 }
 
 /// The largest `|s - s'| / (max(m, n) |A| eps)`, s' in float64 and the norm the largest s'; infinite where there are not
 /// `min(m, n)` of them, s does not descend or is negative.
-pub fn singular_value_error<T: Number>(a: &[T], values: &[f32], [m, n]: [usize; 2]) -> f64 {
+pub fn singular_value_error<T: Number>(a: &[T], values: &[impl Copy + Into<f64>], [m, n]: [usize; 2]) -> f64 {
+    let values: Vec<f64> = values.iter().map(|&value| value.into()).collect();
     let descending = values.is_sorted_by(|left, right| left >= right);
     if !descending || values.iter().any(|&value| value < 0.0) || values.len() != m.min(n) {
         return f64::INFINITY;
     }
     let expected = singular_values(&widen(a, m, n));
     let scale = m.max(n) as f64 * largest(expected.iter().copied());
-    let errors = values.iter().zip(&expected).map(|(&value, right)| (f64::from(value) - right).abs());
-    judged(largest(errors.map(|error| ratio(error, scale))))
+    let errors = values.iter().zip(&expected).map(|(&value, right)| (value - right).abs());
+    judged(largest(errors.map(|error| ratio::<T>(error, scale))))
 }
 
 /// `|I - G| / (size eps)` of a matrix of inner products.
-fn defect<W: Wide>(gram: &Mat<W>, size: usize) -> f64 {
+fn defect<T: Number>(gram: &Mat<T::Wide>, size: usize) -> f64 {
     let (rows, columns) = (gram.nrows(), gram.ncols());
-    let defect = Mat::from_fn(rows, columns, |i, j| W::real(f64::from(i == j)) - gram[(i, j)]);
-    ratio(norm(&defect), size as f64)
+    let defect = Mat::from_fn(rows, columns, |i, j| T::Wide::real(f64::from(i == j)) - gram[(i, j)]);
+    ratio::<T>(norm(&defect), size as f64)
 }
 
 #[cfg(test)]
@@ -102,7 +103,8 @@ mod tests {
         let (m, n) = (24, 20);
         let a = SingularFamily::Random.generate::<T>(m, n, 2);
         let (u, values, vh) = reference(&a, m, n);
-        let judge = |u: &[T], values: &[f32], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
+        let judge =
+            |u: &[T], values: &[impl Copy + Into<f64>], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
         let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
         assert!(judge(&u, &shifted, &vh).residual > thresholds::SVD);
         assert!(judge(&u, &shifted, &vh).values > thresholds::SINGULAR_VALUES);

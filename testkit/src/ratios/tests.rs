@@ -76,7 +76,7 @@ fn rejects_wrong_factors<T: Number>() {
             for (row, column) in [(0, 0), (9, 4), (15, 15)] {
                 let place = if lower { row * n + column } else { column * n + row };
                 let mut l = right.clone();
-                l[place] = add(l[place], 1000.0 * EPS * size);
+                l[place] = add(l[place], 1000.0 * T::EPS * size);
                 rejected(&a, &l, "one element off by 1000 eps");
                 l[place] = T::NAN;
                 assert_eq!(cholesky(&a, &l, n, lower).worst(), f64::INFINITY, "NaN");
@@ -84,7 +84,7 @@ fn rejects_wrong_factors<T: Number>() {
             rejected(&a, &transposed(&right, n), "transposed");
             rejected(&a, &cholesky_factor(&a, n, !lower), "the other triangle's factor");
             rejected(&a, &vec![T::narrow(T::Wide::real(0.0)); n * n], "zeros");
-            rejected(&a, &scaled(&right, 1.0 + 100.0 * EPS), "all elements off by 100 eps");
+            rejected(&a, &scaled(&right, 1.0 + 100.0 * T::EPS), "all elements off by 100 eps");
             let jittered = Family::Identity.generate::<T>(n, 0);
             let jitter = 1e-4 * norm(&hermitian(&a, n, lower));
             let jittered: Vec<T> =
@@ -209,7 +209,7 @@ fn judges_triangular_solutions<T: Number>() {
         );
         for place in [0, columns + 1, rows * columns - 1] {
             let mut x = right.clone();
-            x[place] = add(x[place], 1000.0 * EPS * norm(&widen(&right, rows, columns)));
+            x[place] = add(x[place], 1000.0 * T::EPS * norm(&widen(&right, rows, columns)));
             rejected(judge(&a, &x, problem), "one element off");
             x[place] = T::NAN;
             assert_eq!(judge(&a, &x, problem), f64::INFINITY, "{problem:?}: NaN");
@@ -376,14 +376,14 @@ fn judges_qr<T: Number>() {
         };
         for place in [0, n * m - 1, 3 * n + 2] {
             let mut wrong = q.clone();
-            wrong[place] = add(wrong[place], 3000.0 * EPS);
+            wrong[place] = add(wrong[place], 3000.0 * T::EPS);
             rejected(&wrong, &r, "one element of Q off");
             wrong[place] = T::NAN;
             assert_eq!(qr(&a, &wrong, &r, [m, n, n]), f64::INFINITY);
             assert_eq!(orthogonality(&wrong, m, n), f64::INFINITY);
         }
         let mut wrong = r.clone();
-        wrong[n + 3] = add(wrong[n + 3], 3000.0 * EPS * norm(&widen(&a, m, n)));
+        wrong[n + 3] = add(wrong[n + 3], 3000.0 * T::EPS * norm(&widen(&a, m, n)));
         rejected(&q, &wrong, "one element of R off");
         rejected(&scaled(&q, 2.0), &scaled(&r, 0.5), "Q twice, R half");
         let mut other = q.clone();

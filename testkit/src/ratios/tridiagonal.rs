@@ -42,7 +42,7 @@ pub fn tridiagonal_solve<T: Number>(
             })
             .sum();
         let size: f64 = (0..n).map(|i| at(x, i).modulus()).sum();
-        ratio(residual, norm * size)
+        ratio::<T>(residual, norm * size)
     };
     judged(largest((0..columns).map(column_ratio)))
 }
@@ -53,7 +53,6 @@ mod tests {
 
     use super::*;
     use crate::families::general;
-    use crate::ratios::EPS;
     use crate::thresholds;
 
     fn accepts_the_right_and_rejects_the_wrong<T: Number>() {
@@ -80,7 +79,7 @@ mod tests {
         let size: f64 = x.iter().map(|value| value.widen().modulus()).sum();
         for place in [0, 70, n * columns - 1] {
             let mut wrong = x.clone();
-            wrong[place] = T::narrow(wrong[place].widen() + T::Wide::real(30.0 * EPS * size));
+            wrong[place] = T::narrow(wrong[place].widen() + T::Wide::real(30.0 * T::EPS * size));
             assert!(judge(&wrong) > thresholds::TRIDIAGONAL_SOLVE, "{place}: {}", judge(&wrong));
             wrong[place] = T::NAN;
             assert_eq!(judge(&wrong), f64::INFINITY, "{place}");

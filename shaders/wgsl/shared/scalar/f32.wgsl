@@ -31,6 +31,9 @@ fn real(x: f32) -> Real { return x; }
 // An integer that grows with |x|: 0 of zero alone, NaN above infinity.
 fn size_of(x: Real) -> u32 { return bitcast<u32>(abs(x)); }
 fn sizes_of(x: Real4) -> vec4<u32> { return bitcast<vec4<u32>>(abs(x)); }
+// The bits in two words: in the upper one, which has the sign, numbers >= 0 are ordered; the lower one orders those that agree in it.
+fn upper_word(x: Real) -> u32 { return bitcast<u32>(x); }
+fn lower_word(x: Real) -> u32 { return 0u; }
 // The smallest number >= 0 of that size.
 fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
 // For exponents of normal numbers.

@@ -22,10 +22,10 @@ const LOG_2: Real = 0.69314718055994530942lf;
 fn real(x: f32) -> Real { return f64(x); }
 // The lowest bit is set where only the lower word tells the number from a smaller one: so zero alone has 0, and infinity no NaN's.
 fn size_of(x: Real) -> u32 {
-    let bits = bitcast<u64>(x);
-    let upper = u32(bits >> 32u) & 0x7fffffffu;
-    return upper | select(0u, 1u, u32(bits & 0xfffffffflu) != 0u);
+    return (upper_word(x) & 0x7fffffffu) | select(0u, 1u, lower_word(x) != 0u);
 }
+fn upper_word(x: Real) -> u32 { return u32(bitcast<u64>(x) >> 32u); }
+fn lower_word(x: Real) -> u32 { return u32(bitcast<u64>(x) & 0xfffffffflu); }
 fn sizes_of(x: Real4) -> vec4<u32> { return vec4<u32>(size_of(x.x), size_of(x.y), size_of(x.z), size_of(x.w)); }
 fn real_of_size(size: u32) -> Real { return bitcast<f64>(u64(size) << 32u); }
 fn power_of_two(exponent: i32) -> Real { return real_of_size(u32(exponent + 1023) << 20u); }

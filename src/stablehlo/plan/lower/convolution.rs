@@ -8,7 +8,7 @@ use crate::stablehlo::ir::{Attributes, TensorType};
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::{Id, word_bytes};
-use crate::stablehlo::plan::node::{IntegerMatmul, Matmul};
+use crate::stablehlo::plan::node::Matmul;
 use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
@@ -207,10 +207,7 @@ impl Problem {
             options: MatmulOptions { transpose_a: Transpose::None, transpose_b: Transpose::None },
             result: TensorType::new([groups, rows, columns], self.element),
         };
-        let product = match self.element {
-            ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), vec![seen, kernel])?,
-            _ => builder.call(Box::new(IntegerMatmul(matmul)), vec![seen, kernel])?,
-        };
+        let product = builder.call(matmul.node(), vec![seen, kernel])?;
         let &[product] = product.as_slice() else {
             return Err(Error::unsupported("a product of matrices has one result"));
         };

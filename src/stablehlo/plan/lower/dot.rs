@@ -11,7 +11,7 @@ use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::{Expression, Id, Source};
-use crate::stablehlo::plan::node::{IntegerMatmul, Matmul};
+use crate::stablehlo::plan::node::Matmul;
 use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
@@ -96,10 +96,7 @@ fn product(
     let shape = MatmulShape { batch, rows: m, columns: n, depth: k };
     let options = MatmulOptions { transpose_a, transpose_b };
     let matmul = Matmul { element, shape, options, result: sum };
-    let products = match element {
-        ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), vec![a, b])?,
-        _ => builder.call(Box::new(IntegerMatmul(matmul)), vec![a, b])?,
-    };
+    let products = builder.call(matmul.node(), vec![a, b])?;
     products.into_iter().map(|product| builder.apply(Function::Convert, &[product], result)).collect()
 }
 

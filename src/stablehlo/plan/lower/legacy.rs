@@ -9,8 +9,8 @@ use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::Id;
 use crate::stablehlo::plan::indexed::GatherNumbers;
-use crate::stablehlo::plan::node::{IntegerMatmul, Matmul};
-use crate::tensor::{ElementType, Shape};
+use crate::stablehlo::plan::node::Matmul;
+use crate::tensor::Shape;
 use crate::{Error, ErrorKind, Result};
 
 /// The operand behind new dimensions.
@@ -175,10 +175,7 @@ fn contracted(
         options: MatmulOptions { transpose_a: Transpose::None, transpose_b: Transpose::None },
         result: TensorType::new([items, m, n], element),
     };
-    let product = match element {
-        ElementType::F32 | ElementType::C64 => builder.call(Box::new(matmul), operands)?,
-        _ => builder.call(Box::new(IntegerMatmul(matmul)), operands)?,
-    };
+    let product = builder.call(matmul.node(), operands)?;
     let product = builder.reshape(product[0], &Shape::new(split))?;
     let turned = arranged(builder, product, &labels, to)?;
     checked(builder, turned, result)?;

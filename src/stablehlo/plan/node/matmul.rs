@@ -1,4 +1,4 @@
-//! Products of batches of matrices: those of `f32` and `complex<f32>` by `linalg`, others by a generated kernel.
+//! Products of batches of matrices: those of floating-point numbers by `linalg`, others by a generated kernel.
 
 use std::sync::Arc;
 
@@ -24,12 +24,22 @@ pub(crate) struct Matmul {
     pub(crate) result: TensorType,
 }
 
-/// The same of integers, of 64-bit floating-point numbers and of `i1` (whose sum is "or" and whose product is "and").
+/// The same of integers and of `i1` (whose sum is "or" and whose product is "and").
 #[derive(Debug)]
-pub(crate) struct IntegerMatmul(pub(crate) Matmul);
+struct IntegerMatmul(Matmul);
 
 /// The terms that one invocation sums in one dispatch: some drivers end longer loops silently.
 const CHUNK: usize = 32_768;
+
+impl Matmul {
+    /// The node that multiplies elements of that type.
+    pub(crate) fn node(self) -> Box<dyn Node> {
+        match Scalar::of(self.element, "dot_general") {
+            Ok(_) => Box::new(self),
+            Err(_) => Box::new(IntegerMatmul(self)),
+        }
+    }
+}
 
 impl Node for Matmul {
     fn name(&self) -> &'static str {
@@ -81,13 +91,12 @@ impl Node for IntegerMatmul {
 
 impl IntegerMatmul {
     /// The kernel: each invocation owns one element of the result.
-    pub(crate) fn program(&self) -> Result<Program> {
+    fn program(&self) -> Result<Program> {
         let MatmulShape { rows: m, columns: n, depth: k, .. } = self.0.shape;
         let element = self.0.element;
         let ty = storage_type(element);
         let step = match element {
             ElementType::Bool => "sum | (a[i] & b[j])",
-            ElementType::C128 => "sum + multiply_c128(a[i], b[j])",
             _ => "sum + a[i] * b[j]",
         };
         let step = fitted(element, step);

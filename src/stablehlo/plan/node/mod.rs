@@ -24,7 +24,7 @@ pub(crate) use eigh::{Eigh, Order};
 pub(crate) use fft::Fft;
 pub(crate) use flow::{Flow, FlowKind};
 pub(crate) use lu::{Lu, PivotsToPermutation};
-pub(crate) use matmul::{IntegerMatmul, Matmul};
+pub(crate) use matmul::Matmul;
 pub(crate) use qr::{ApplyQ, HouseholderProduct, PivotedQr, Qr};
 pub(crate) use reduce::Reduce;
 pub(crate) use scan::Scan;
