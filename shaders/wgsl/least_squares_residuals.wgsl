@@ -19,7 +19,7 @@ struct Parameters {
 @group(0) @binding(2) var<storage, read> product: array<Scalar>;
 @group(0) @binding(3) var<storage, read_write> residuals: array<Real>;
 
-var<workgroup> sums: array<f32, 64>;
+var<workgroup> sums: array<Real, 64>;
 
 @compute @workgroup_size(64)
 fn least_squares_residuals(
