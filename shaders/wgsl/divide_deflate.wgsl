@@ -8,7 +8,7 @@
 // sorted:    scratch
 // poles:     2 x merges x size: d of those that are kept, ascending, then of those set aside, from the end; likewise z
 // places:    merges x size, which row of the halves' vectors each of them has
-// rotations: merges x size: rows (a, b) and the bits of s and h; row b takes over z of row a, which is set aside
+// rotations: merges x size; row b takes over z of row a, which is set aside
 // counts:    merges
 //
 // A workgroup owns a merge; one invocation goes through it in order, as each decision depends on those before.
@@ -21,22 +21,19 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> values: array<f32>;
-@group(0) @binding(2) var<storage, read> vectors: array<f32>;
-@group(0) @binding(3) var<storage, read> couplings: array<f32>;
-@group(0) @binding(4) var<storage, read_write> sorted: array<vec4<f32>>;
-@group(0) @binding(5) var<storage, read_write> poles: array<f32>;
+@group(0) @binding(1) var<storage, read> values: array<Real>;
+@group(0) @binding(2) var<storage, read> vectors: array<Real>;
+@group(0) @binding(3) var<storage, read> couplings: array<Real>;
+@group(0) @binding(4) var<storage, read_write> sorted: array<Real4>;
+@group(0) @binding(5) var<storage, read_write> poles: array<Real>;
 @group(0) @binding(6) var<storage, read_write> places: array<u32>;
-@group(0) @binding(7) var<storage, read_write> rotations: array<vec4<u32>>;
+@group(0) @binding(7) var<storage, read_write> rotations: array<Rotation>;
 @group(0) @binding(8) var<storage, read_write> counts: array<Merge>;
-
-// Eight units of rounding of float32.
-const TOLERANCE = 4.7683716e-7;
 
 var<workgroup> largest: atomic<u32>;
 
 // How many of `count` ascending numbers from `start` on are less than `value`, or not more where `equal`.
-fn count_below(start: u32, count: u32, value: f32, equal: bool) -> u32 {
+fn count_below(start: u32, count: u32, value: Real, equal: bool) -> u32 {
     var low = 0u;
     var high = count;
     while low < high {
@@ -47,7 +44,7 @@ fn count_below(start: u32, count: u32, value: f32, equal: bool) -> u32 {
     return low;
 }
 
-fn put(at: u32, d: f32, z: f32, place: u32) {
+fn put(at: u32, d: Real, z: Real, place: u32) {
     poles[at] = d;
     poles[parameters.merges * parameters.size + at] = z;
     places[at] = place;
@@ -66,7 +63,7 @@ fn divide_deflate(
     let coupling = couplings[first + half - 1u];
     let rho = 2.0 * abs(coupling);
     // 1 / |u|
-    let norm = 0.70710678;
+    let norm: Real = 0.70710678118654752;
     // lavapipe does not clear workgroup memory.
     if local == 0u { atomicStore(&largest, 0u); }
     workgroupBarrier();
@@ -81,21 +78,21 @@ fn divide_deflate(
         let column = select(half - 1u, 0u, second);
         var z = vectors[((merge * 2u + select(0u, 1u, second)) * half + row) * half + column] * norm;
         if second && coupling < 0.0 { z = -z; }
-        sorted[first + rank] = vec4<f32>(value, z, f32(at), 0.0);
-        most = max(most, max(bitcast<u32>(abs(value)), bitcast<u32>(abs(z))));
+        sorted[first + rank] = Real4(value, z, Real(at), 0.0);
+        most = max(most, max(size_of(value), size_of(z)));
     }
     atomicMax(&largest, most);
     workgroupBarrier();
     storageBarrier();
     if local == 0u {
-        let tolerance = TOLERANCE * bitcast<f32>(atomicLoad(&largest));
+        let tolerance = 8.0 * ROUNDING * real_of_size(atomicLoad(&largest));
         var kept = 0u;
         var aside = size;
         var rotated = 0u;
         // The candidate: kept unless the next one is too close.
         var has = false;
-        var d = 0.0;
-        var z = 0.0;
+        var d: Real = 0.0;
+        var z: Real = 0.0;
         var place = 0u;
         for (var at = 0u; at < size; at++) {
             let next = sorted[first + at];
@@ -120,13 +117,13 @@ fn divide_deflate(
                     let d_b = select(next.x, d, keep);
                     let a = select(place, next_place, keep);
                     let b = select(next_place, place, keep);
-                    let sign = select(-1.0, 1.0, z_b >= 0.0);
+                    let sign = select(real(-1.0), 1.0, z_b >= 0.0);
                     let c = abs(z_b) / length;
                     let h = -sign * z_a / length / (1.0 + c);
                     let s = 2.0 * h / (1.0 + h * h);
                     // d_a c^2 + d_b s^2, and the other way round, without cancellation.
                     let shift = (d_b - d_a) * (s * s);
-                    rotations[first + rotated] = vec4<u32>(a, b, bitcast<u32>(s), bitcast<u32>(h));
+                    rotations[first + rotated] = Rotation(a, b, s, h);
                     rotated++;
                     aside--;
                     put(first + aside, d_a + shift, 0.0, a);
@@ -146,6 +143,6 @@ fn divide_deflate(
             put(first + kept, d, z, place);
             kept++;
         }
-        counts[merge] = Merge(kept, rotated, bitcast<u32>(rho), 0u);
+        counts[merge] = Merge(kept, rotated, rho);
     }
 }

@@ -19,10 +19,10 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> sorted: array<f32>;
-@group(0) @binding(2) var<storage, read> rows: array<f32>;
-@group(0) @binding(3) var<storage, read> factors: array<f32>;
-@group(0) @binding(4) var<storage, read_write> values: array<f32>;
+@group(0) @binding(1) var<storage, read> sorted: array<Real>;
+@group(0) @binding(2) var<storage, read> rows: array<Real>;
+@group(0) @binding(3) var<storage, read> factors: array<Real>;
+@group(0) @binding(4) var<storage, read_write> values: array<Real>;
 @group(0) @binding(5) var<storage, read_write> vectors: array<Scalar>;
 
 @compute @workgroup_size(64)
@@ -34,8 +34,8 @@ fn divide_gather(
     let column = workgroup.x * 64u + local;
     for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
         let factor = factors[item];
-        let failed = (bitcast<u32>(factor) & 0x7fffffffu) > 0x7f800000u;
-        let nan = bitcast<f32>(parameters.nan);
+        let failed = size_of(factor) > INFINITE_SIZE;
+        let nan = nan_real(parameters.nan);
         let source = item * parameters.padded + parameters.first + column;
         if workgroup.y == 0u && column < parameters.count {
             values[item * parameters.count + column] = select(scaled_down(sorted[source], factor), nan, failed);

@@ -17,13 +17,13 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> diagonal: array<f32>;
-@group(0) @binding(2) var<storage, read> beside: array<f32>;
-@group(0) @binding(3) var<storage, read_write> values: array<f32>;
-@group(0) @binding(4) var<storage, read_write> vectors: array<f32>;
+@group(0) @binding(1) var<storage, read> diagonal: array<Real>;
+@group(0) @binding(2) var<storage, read> beside: array<Real>;
+@group(0) @binding(3) var<storage, read_write> values: array<Real>;
+@group(0) @binding(4) var<storage, read_write> vectors: array<Real>;
 @group(0) @binding(5) var<storage, read_write> info: array<i32>;
 // Never used: no leaf has more than 16 rows.
-var<private> work: array<f32, 1>;
+var<private> work: array<Scalar, 1>;
 
 @compute @workgroup_size(64)
 fn divide_leaf(
@@ -47,14 +47,14 @@ fn divide_leaf(
         let row = at / size;
         let column = at % size;
         if row <= column {
-            var value = 0.0;
+            var value: Real = 0.0;
             if exists && column < n {
                 if row == column { value = diagonal[leaf * n + row]; }
                 if row + 1u == column { value = beside[leaf * n + row]; }
             }
             upper[place(row, column)] = value;
         }
-        store_vector(row * ORDER + column, select(0.0, 1.0, row == column));
+        store_vector(row * ORDER + column, select(real(0.0), 1.0, row == column));
     }
     workgroupBarrier();
 

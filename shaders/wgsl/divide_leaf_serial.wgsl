@@ -18,26 +18,25 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> diagonal: array<f32>;
-@group(0) @binding(2) var<storage, read> beside: array<f32>;
-@group(0) @binding(3) var<storage, read_write> values: array<f32>;
-@group(0) @binding(4) var<storage, read_write> vectors: array<f32>;
+@group(0) @binding(1) var<storage, read> diagonal: array<Real>;
+@group(0) @binding(2) var<storage, read> beside: array<Real>;
+@group(0) @binding(3) var<storage, read_write> values: array<Real>;
+@group(0) @binding(4) var<storage, read_write> vectors: array<Real>;
 @group(0) @binding(5) var<storage, read_write> info: array<i32>;
 
 const ORDER = 8u;
-// Scaled matrices have elements near 1.
-const TINY = 8.673617e-19;
 // Numbers below SMALL are multiplied with LIFT = 2^60 before they are squared.
-const SMALL = 1e-9;
-const LIFT = 1.152921504606847e18;
+const SMALL: Real = 1e-9;
+const LIFT: Real = 1.152921504606847e18;
 
-var<private> d: array<f32, ORDER>;
-var<private> e: array<f32, ORDER>;
+var<private> d: array<Real, ORDER>;
+var<private> e: array<Real, ORDER>;
 // Eigenvectors as rows.
-var<private> q: array<f32, ORDER * ORDER>;
+var<private> q: array<Real, ORDER * ORDER>;
 
+// Scaled matrices have elements near 1.
 fn vanishes(i: u32) -> bool {
-    return abs(e[i]) <= max(ROUNDING * (abs(d[i]) + abs(d[i + 1u])), TINY);
+    return abs(e[i]) <= max(ROUNDING * (abs(d[i]) + abs(d[i + 1u])), VANISHING);
 }
 
 // The first row from `l` on after which there is nothing beside the diagonal.
@@ -52,18 +51,18 @@ fn step(l: u32, m: u32, n: u32) {
     let half = (d[l + 1u] - d[l]) / (2.0 * e[l]);
     let length = sqrt(half * half + 1.0);
     var g = d[m] - d[l] + e[l] / (half + select(-length, length, half >= 0.0));
-    var s = 1.0;
-    var c = 1.0;
-    var p = 0.0;
+    var s: Real = 1.0;
+    var c: Real = 1.0;
+    var p: Real = 0.0;
     var going = true;
     for (var i = m; i > l && going; i--) {
         let f = s * e[i - 1u];
         let b = c * e[i - 1u];
         // Hardware takes squares below 2^-126 for zero, and the rotation would not be one.
-        let unit = select(1.0, LIFT, max(abs(f), abs(g)) < SMALL);
+        let unit = select(real(1.0), LIFT, max(abs(f), abs(g)) < SMALL);
         let r = sqrt((f * unit) * (f * unit) + (g * unit) * (g * unit)) / unit;
         e[i] = r;
-        if r < TINY {
+        if r < VANISHING {
             // The matrix falls apart here.
             d[i] -= p;
             e[m] = 0.0;
@@ -103,8 +102,8 @@ fn divide_leaf_serial(
     if leaf < parameters.leaves {
         for (var i = 0u; i < n; i++) {
             d[i] = diagonal[leaf * n + i];
-            e[i] = select(0.0, beside[leaf * n + i], i + 1u < n);
-            for (var row = 0u; row < n; row++) { q[i * ORDER + row] = select(0.0, 1.0, row == i); }
+            e[i] = select(real(0.0), beside[leaf * n + i], i + 1u < n);
+            for (var row = 0u; row < n; row++) { q[i * ORDER + row] = select(real(0.0), 1.0, row == i); }
         }
         var l = 0u;
         var left = parameters.sweeps * n;

@@ -21,29 +21,29 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> diagonal: array<f32>;
-@group(0) @binding(2) var<storage, read> beside: array<f32>;
-@group(0) @binding(3) var<storage, read> before: array<f32>;
-@group(0) @binding(4) var<storage, read_write> leaves: array<f32>;
-@group(0) @binding(5) var<storage, read_write> couplings: array<f32>;
-@group(0) @binding(6) var<storage, read_write> scales: array<f32>;
+@group(0) @binding(1) var<storage, read> diagonal: array<Real>;
+@group(0) @binding(2) var<storage, read> beside: array<Real>;
+@group(0) @binding(3) var<storage, read> before: array<Real>;
+@group(0) @binding(4) var<storage, read_write> leaves: array<Real>;
+@group(0) @binding(5) var<storage, read_write> couplings: array<Real>;
+@group(0) @binding(6) var<storage, read_write> scales: array<Real>;
 
 var<workgroup> largest: atomic<u32>;
-// The largest right end of Gershgorin's intervals, as a number that is ordered like it.
+// The largest right end of Gershgorin's intervals, roughly, as a number that is ordered like it.
 var<workgroup> end: atomic<u32>;
 
-fn ordered(value: f32) -> u32 {
-    let bits = bitcast<u32>(value);
+fn ordered(value: Real) -> u32 {
+    let bits = bitcast<u32>(f32(value));
     return bits ^ select(0x80000000u, 0xffffffffu, bits >= 0x80000000u);
 }
 
-fn unordered(code: u32) -> f32 {
-    return bitcast<f32>(code ^ select(0xffffffffu, 0x80000000u, code >= 0x80000000u));
+fn unordered(code: u32) -> Real {
+    return Real(bitcast<f32>(code ^ select(0xffffffffu, 0x80000000u, code >= 0x80000000u)));
 }
 
 // T(row, row - 1) of an item, scaled; 0 where there is none.
-fn coupling(item: u32, row: u32, down: f32) -> f32 {
-    var value = 0.0;
+fn coupling(item: u32, row: u32, down: Real) -> Real {
+    var value: Real = 0.0;
     if row > 0u && row < parameters.order {
         value = scaled_up(beside[item * parameters.beside_row + row - 1u], down);
     }
@@ -66,19 +66,18 @@ fn divide_prepare(
     workgroupBarrier();
     var most = 0u;
     for (var row = local; row < n; row += 64u) {
-        most = max(most, bitcast<u32>(diagonal[item * n + row]) & 0x7fffffffu);
+        most = max(most, size_of(diagonal[item * n + row]));
         if row > 0u {
-            most = max(most, bitcast<u32>(beside[item * parameters.beside_row + row - 1u]) & 0x7fffffffu);
+            most = max(most, size_of(beside[item * parameters.beside_row + row - 1u]));
         }
     }
     atomicMax(&largest, most);
     workgroupBarrier();
     let bits = atomicLoad(&largest);
-    let before_bits = bitcast<u32>(before[item]) & 0x7fffffffu;
-    let finite = is_finite_bits(bits) && is_finite_bits(before_bits);
+    let finite = is_finite_bits(bits) && is_finite_bits(size_of(before[item]));
     let powers = scaling(bits);
     // Nothing of an item without eigenvalues counts.
-    let down = select(0.0, powers.x, finite);
+    let down = select(real(0.0), powers.x, finite);
     if finite {
         for (var row = local; row < n; row += 64u) {
             let radius = abs(coupling(item, row, down)) + abs(coupling(item, row + 1u, down));
@@ -86,10 +85,10 @@ fn divide_prepare(
         }
     }
     workgroupBarrier();
-    let padding = select(1.0, unordered(atomicLoad(&end)) + 0.00390625, finite);
+    let padding = select(real(1.0), unordered(atomicLoad(&end)) + 0.00390625, finite);
     for (var row = local; row < parameters.padded; row += 64u) {
         var value = padding;
-        var next = 0.0;
+        var next: Real = 0.0;
         if row < n {
             value = 0.0;
             if finite {
@@ -102,5 +101,5 @@ fn divide_prepare(
         leaves[item * parameters.padded + row] = value;
         couplings[item * parameters.padded + row] = next;
     }
-    if local == 0u { scales[item] = select(bitcast<f32>(parameters.nan), powers.y * before[item], finite); }
+    if local == 0u { scales[item] = select(nan_real(parameters.nan), powers.y * before[item], finite); }
 }

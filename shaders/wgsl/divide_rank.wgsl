@@ -15,14 +15,14 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> poles: array<f32>;
+@group(0) @binding(1) var<storage, read> poles: array<Real>;
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
 @group(0) @binding(3) var<storage, read> roots: array<Root>;
-@group(0) @binding(4) var<storage, read> weights: array<f32>;
-@group(0) @binding(5) var<storage, read> fresh: array<f32>;
-@group(0) @binding(6) var<storage, read_write> values: array<f32>;
+@group(0) @binding(4) var<storage, read> weights: array<Real>;
+@group(0) @binding(5) var<storage, read> fresh: array<Real>;
+@group(0) @binding(6) var<storage, read_write> values: array<Real>;
 @group(0) @binding(7) var<storage, read_write> ranks: array<u32>;
-@group(0) @binding(8) var<storage, read_write> inverse_lengths: array<f32>;
+@group(0) @binding(8) var<storage, read_write> inverse_lengths: array<Real>;
 
 @compute @workgroup_size(64)
 fn divide_rank(
@@ -46,7 +46,7 @@ fn divide_rank(
             ranks[first + j] = rank;
             if j < kept {
                 let root = roots[first + j];
-                var squares = 0.0;
+                var squares: Real = 0.0;
                 for (var i = 0u; i < kept; i++) {
                     let element = weights[first + i] / ((poles[first + i] - root.origin) - root.offset);
                     squares += element * element;

@@ -12,9 +12,9 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> rotations: array<vec4<u32>>;
+@group(0) @binding(1) var<storage, read> rotations: array<Rotation>;
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
-@group(0) @binding(3) var<storage, read_write> s: array<f32>;
+@group(0) @binding(3) var<storage, read_write> s: array<Real>;
 
 @compute @workgroup_size(64)
 fn divide_rotate(
@@ -29,10 +29,10 @@ fn divide_rotate(
         if column < size {
             for (var left = counts[merge].rotations; left > 0u; left--) {
                 let rotation = rotations[first + left - 1u];
-                let at_a = (first + rotation.x) * size + column;
-                let at_b = (first + rotation.y) * size + column;
-                let sine = bitcast<f32>(rotation.z);
-                let h = bitcast<f32>(rotation.w);
+                let at_a = (first + rotation.a) * size + column;
+                let at_b = (first + rotation.b) * size + column;
+                let sine = rotation.s;
+                let h = rotation.h;
                 let a = s[at_a];
                 let b = s[at_b];
                 s[at_a] = a - sine * (b + h * a);

@@ -21,7 +21,7 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> poles: array<vec4<f32>>;
+@group(0) @binding(1) var<storage, read> poles: array<Real4>;
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
 @group(0) @binding(3) var<storage, read_write> roots: array<Root>;
 
@@ -29,44 +29,44 @@ struct Parameters {
 var<private> first: u32;
 var<private> kept: u32;
 
-fn pole(i: u32) -> f32 { return poles[first + i / 4u][i % 4u]; }
-fn weight(i: u32) -> f32 {
+fn pole(i: u32) -> Real { return poles[first + i / 4u][i % 4u]; }
+fn weight(i: u32) -> Real {
     let z = poles[first + parameters.merges * (parameters.size / 4u) + i / 4u][i % 4u];
     return z * z;
 }
 
 // The sum over the poles up to j and its slope, and those over the others.
 struct Sums {
-    left: f32,
-    left_slope: f32,
-    right: f32,
-    right_slope: f32,
+    left: Real,
+    left_slope: Real,
+    right: Real,
+    right_slope: Real,
 }
 
-fn sums(j: u32, origin: f32, offset: f32) -> Sums {
-    var left = vec4<f32>();
-    var left_slope = vec4<f32>();
-    var right = vec4<f32>();
-    var right_slope = vec4<f32>();
+fn sums(j: u32, origin: Real, offset: Real) -> Sums {
+    var left = Real4();
+    var left_slope = Real4();
+    var right = Real4();
+    var right_slope = Real4();
     let weights = first + parameters.merges * (parameters.size / 4u);
     for (var q = 0u; q * 4u < kept; q++) {
         let index = vec4<u32>(q * 4u) + vec4<u32>(0u, 1u, 2u, 3u);
         let exists = index < vec4<u32>(kept);
-        let distance = select(vec4<f32>(1.0), (poles[first + q] - origin) - offset, exists);
-        let z = select(vec4<f32>(), poles[weights + q], exists);
+        let distance = select(Real4(1.0), (poles[first + q] - origin) - offset, exists);
+        let z = select(Real4(), poles[weights + q], exists);
         let quotient = z / distance;
         let is_left = index <= vec4<u32>(j);
-        left += select(vec4<f32>(), z * quotient, is_left);
-        left_slope += select(vec4<f32>(), quotient * quotient, is_left);
-        right += select(z * quotient, vec4<f32>(), is_left);
-        right_slope += select(quotient * quotient, vec4<f32>(), is_left);
+        left += select(Real4(), z * quotient, is_left);
+        left_slope += select(Real4(), quotient * quotient, is_left);
+        right += select(z * quotient, Real4(), is_left);
+        right_slope += select(quotient * quotient, Real4(), is_left);
     }
-    let ones = vec4<f32>(1.0);
+    let ones = Real4(1.0);
     return Sums(dot(left, ones), dot(left_slope, ones), dot(right, ones), dot(right_slope, ones));
 }
 
 // A point between two offsets of one sign: their mean, or where they differ in size the geometric mean.
-fn between(low: f32, high: f32) -> f32 {
+fn between(low: Real, high: Real) -> Real {
     let near = min(abs(low), abs(high));
     let far = max(abs(low), abs(high));
     var middle = 0.5 * (near + far);
@@ -75,19 +75,19 @@ fn between(low: f32, high: f32) -> f32 {
 }
 
 // The root of c x^2 - a x + b = 0 that lies between the two poles of a model, computed without cancellation.
-fn quadratic(a: f32, b: f32, c: f32) -> f32 {
+fn quadratic(a: Real, b: Real, c: Real) -> Real {
     let root = sqrt(abs(a * a - 4.0 * b * c));
     let divisor = select(c, 1e-30, c == 0.0);
     return select(2.0 * b / (a + root), (a - root) / (2.0 * divisor), a <= 0.0);
 }
 
 // A bracket of root j and a first guess in it.
-fn started(j: u32, rho: f32) -> Root {
+fn started(j: u32, rho: Real) -> Root {
     let last = j + 1u == kept;
     let d = pole(j);
     // Of the last one: no root lies further than rho |z|^2.
     var gap = 1.01 * rho;
-    var right_weight = 0.0;
+    var right_weight: Real = 0.0;
     if !last {
         gap = pole(j + 1u) - d;
         right_weight = weight(j + 1u);
@@ -112,11 +112,11 @@ fn started(j: u32, rho: f32) -> Root {
     return root;
 }
 
-fn found(j: u32, rho: f32, begun: Root) -> Root {
+fn found(j: u32, rho: Real, begun: Root) -> Root {
     var root = begun;
     let last = j + 1u == kept;
     let pole_left = pole(j) - root.origin;
-    var pole_right = 0.0;
+    var pole_right: Real = 0.0;
     if !last { pole_right = pole(j + 1u) - root.origin; }
     var width = root.high - root.low;
     for (var round = 0u; round < parameters.passes && root.low < root.high; round++) {
@@ -133,7 +133,7 @@ fn found(j: u32, rho: f32, begun: Root) -> Root {
         } else {
             let left = pole_left - x;
             let right = pole_right - x;
-            var step = 0.0;
+            var step: Real = 0.0;
             if last {
                 let c = value - left * s.left_slope;
                 step = left + left * left * s.left_slope / select(c, 1e-30, c == 0.0);
@@ -166,7 +166,7 @@ fn divide_secular(
         kept = counts[merge].kept;
         first = merge * (parameters.size / 4u);
         if j < kept {
-            let rho = bitcast<f32>(counts[merge].rho);
+            let rho = counts[merge].rho;
             var root: Root;
             if parameters.start != 0u { root = started(j, rho); } else { root = roots[merge * parameters.size + j]; }
             roots[merge * parameters.size + j] = found(j, rho, root);

@@ -16,9 +16,9 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> leaf_info: array<i32>;
-@group(0) @binding(2) var<storage, read> scales: array<f32>;
+@group(0) @binding(2) var<storage, read> scales: array<Real>;
 @group(0) @binding(3) var<storage, read_write> info: array<i32>;
-@group(0) @binding(4) var<storage, read_write> factors: array<f32>;
+@group(0) @binding(4) var<storage, read_write> factors: array<Real>;
 
 @compute @workgroup_size(64)
 fn divide_status(
@@ -30,8 +30,8 @@ fn divide_status(
     if item < parameters.batch {
         var open = 0;
         for (var leaf = 0u; leaf < parameters.leaves; leaf++) { open += leaf_info[item * parameters.leaves + leaf]; }
-        if (bitcast<u32>(scales[item]) & 0x7fffffffu) > 0x7f800000u { open = i32(parameters.order); }
+        if size_of(scales[item]) > INFINITE_SIZE { open = i32(parameters.order); }
         info[item] = open;
-        factors[item] = select(scales[item], bitcast<f32>(parameters.nan), open != 0);
+        factors[item] = select(scales[item], nan_real(parameters.nan), open != 0);
     }
 }

@@ -15,14 +15,14 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> poles: array<f32>;
+@group(0) @binding(1) var<storage, read> poles: array<Real>;
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
 @group(0) @binding(3) var<storage, read> roots: array<Root>;
-@group(0) @binding(4) var<storage, read> weights: array<f32>;
+@group(0) @binding(4) var<storage, read> weights: array<Real>;
 @group(0) @binding(5) var<storage, read> ranks: array<u32>;
-@group(0) @binding(6) var<storage, read> inverse_lengths: array<f32>;
+@group(0) @binding(6) var<storage, read> inverse_lengths: array<Real>;
 @group(0) @binding(7) var<storage, read> places: array<u32>;
-@group(0) @binding(8) var<storage, read_write> s: array<f32>;
+@group(0) @binding(8) var<storage, read_write> s: array<Real>;
 
 @compute @workgroup_size(64)
 fn divide_vectors(
@@ -38,10 +38,10 @@ fn divide_vectors(
         if j < size {
             let rank = ranks[first + j];
             let root = roots[first + min(j, max(kept, 1u) - 1u)];
-            let scale = select(0.0, inverse_lengths[first + j], j < kept);
+            let scale = select(real(0.0), inverse_lengths[first + j], j < kept);
             let end = min(workgroup.y * 16u + 16u, size);
             for (var i = workgroup.y * 16u; i < end; i++) {
-                var element = select(0.0, 1.0, i == j);
+                var element = select(real(0.0), 1.0, i == j);
                 if i < kept || j < kept {
                     element = 0.0;
                     if i < kept && j < kept {

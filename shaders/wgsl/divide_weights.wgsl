@@ -14,11 +14,11 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> poles: array<f32>;
+@group(0) @binding(1) var<storage, read> poles: array<Real>;
 @group(0) @binding(2) var<storage, read> counts: array<Merge>;
 @group(0) @binding(3) var<storage, read> roots: array<Root>;
-@group(0) @binding(4) var<storage, read_write> weights: array<f32>;
-@group(0) @binding(5) var<storage, read_write> fresh: array<f32>;
+@group(0) @binding(4) var<storage, read_write> weights: array<Real>;
+@group(0) @binding(5) var<storage, read_write> fresh: array<Real>;
 
 @compute @workgroup_size(64)
 fn divide_weights(
@@ -36,7 +36,7 @@ fn divide_weights(
             if i < kept {
                 value = roots[first + i].origin + roots[first + i].offset;
                 // The product of numbers near 1, in an order that keeps what is in between within bounds.
-                var product = 1.0;
+                var product: Real = 1.0;
                 for (var j = 0u; j < kept; j++) {
                     let root = roots[first + j];
                     let distance = (d - root.origin) - root.offset;
@@ -44,7 +44,7 @@ fn divide_weights(
                     product *= distance / other;
                 }
                 let z = poles[parameters.merges * parameters.size + first + i];
-                weights[first + i] = select(-1.0, 1.0, z >= 0.0) * sqrt(abs(product));
+                weights[first + i] = select(real(-1.0), 1.0, z >= 0.0) * sqrt(abs(product));
             }
             fresh[first + i] = value;
         }

@@ -1,7 +1,7 @@
-// The largest modulus in each column of blocks of rows of the named triangle of Hermitian matrices, by its bits.
+// The largest modulus in each column of blocks of rows of the named triangle of Hermitian matrices, by its size.
 //
 // a:       batch x n x n, only the named triangle and the real part of the diagonal are read
-// maximum: batch x blocks x n, bits of max |re|, |im| over 256 rows; those of NaN are the largest
+// maximum: batch x blocks x n, size of max |re|, |im| over 256 rows; that of NaN is the largest
 //
 // An invocation owns a column of a block.
 

@@ -32,7 +32,7 @@ fn eigh_owners(
         // Never less, but lavapipe cannot know: see lu_panel.
         let rows = min(n, workgroups.x * 16384u);
         var owner = 0u;
-        var largest = 0.0;
+        var largest: Real = 0.0;
         for (var i = 0u; i < rows; i++) {
             let size = magnitude(vectors[matrix + i * n + column]);
             if size > largest {
@@ -40,7 +40,7 @@ fn eigh_owners(
                 owner = i;
             }
         }
-        var beside = 0.0;
+        var beside: Real = 0.0;
         for (var j = 0u; j < rows; j++) {
             // Element (owner, j), read from the named triangle.
             let stored = (j < owner) == (parameters.lower != 0u);

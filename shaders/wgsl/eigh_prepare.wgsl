@@ -15,7 +15,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
-@group(0) @binding(2) var<storage, read> down: array<f32>;
+@group(0) @binding(2) var<storage, read> down: array<Real>;
 @group(0) @binding(3) var<storage, read_write> full: array<Scalar>;
 
 @compute @workgroup_size(64)

@@ -36,7 +36,7 @@ fn eigh_reorder(
         var value = values[item * n + column];
         var element = vectors[at / n * n + column];
         if failed {
-            value = bitcast<f32>(parameters.nan);
+            value = nan_real(parameters.nan);
             element = from_real(value);
         }
         if row == 0u { new_values[place] = value; }

@@ -1,6 +1,6 @@
 // What each Hermitian matrix is scaled with, from the largest modulus of each column.
 //
-// maximum: batch x count, bits of moduli
+// maximum: batch x count, sizes of moduli
 // down:    batch; the power of two that brings the matrix near 1; 0 where it has NaN or infinity in it
 // up:      batch; its inverse; NaN there
 //
@@ -15,8 +15,8 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> maximum: array<u32>;
-@group(0) @binding(2) var<storage, read_write> down: array<f32>;
-@group(0) @binding(3) var<storage, read_write> up: array<f32>;
+@group(0) @binding(2) var<storage, read_write> down: array<Real>;
+@group(0) @binding(3) var<storage, read_write> up: array<Real>;
 
 var<workgroup> largest: atomic<u32>;
 
@@ -40,7 +40,7 @@ fn eigh_scale(
         let bits = atomicLoad(&largest);
         let finite = is_finite_bits(bits);
         let powers = scaling(bits);
-        down[item] = select(0.0, powers.x, finite);
-        up[item] = select(bitcast<f32>(parameters.nan), powers.y, finite);
+        down[item] = select(real(0.0), powers.x, finite);
+        up[item] = select(nan_real(parameters.nan), powers.y, finite);
     }
 }

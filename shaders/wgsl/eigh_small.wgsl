@@ -5,7 +5,7 @@
 // vectors: batch x n x count, their eigenvectors as columns; not written where they are not wanted
 // info:    batch; 0, or the number of rotations that were still open when the sweeps were used up: values and vectors are NaN
 //          then. Of a matrix with NaN or infinity in it: n, and NaN.
-// work:    batch x 64 x 64 where ORDER = 64, else nothing
+// work:    teams of all workgroups x ORDER x ORDER where V has no room in workgroup memory, else nothing
 //
 // A workgroup owns one matrix, or several of order up to 16; n <= ORDER. Rows are padded to an even number with zeros.
 // Source: Golub and Van Loan, Matrix Computations, 4th ed., 8.5; see shared/jacobi.wgsl.
@@ -26,7 +26,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
-@group(0) @binding(2) var<storage, read_write> values: array<f32>;
+@group(0) @binding(2) var<storage, read_write> values: array<Real>;
 @group(0) @binding(3) var<storage, read_write> vectors: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 @group(0) @binding(5) var<storage, read_write> work: array<Scalar>;
@@ -54,7 +54,7 @@ fn eigh_small(
     let item = linear_workgroup(workgroup, workgroups) * teams + team;
     let exists = item < parameters.batch;
     let start = item * n * n;
-    vector_base = select(team * ORDER * ORDER, min(item, parameters.batch - 1u) * 4096u, ORDER == 64u);
+    vector_base = select(team * ORDER * ORDER, item * ORDER * ORDER, is_outside());
 
     clear_counts(local);
     var most = 0u;
@@ -65,7 +65,7 @@ fn eigh_small(
             if exists && column < n { most = max(most, modulus_bits(load_raw(start, row, column, n))); }
         }
         if parameters.vectors != 0u {
-            store_vector(row * ORDER + column, from_real(select(0.0, 1.0, row == column)));
+            store_vector(row * ORDER + column, from_real(select(real(0.0), 1.0, row == column)));
         }
     }
     atomicMax(&largest[team], most);
@@ -93,7 +93,7 @@ fn eigh_small(
     finish(n, parameters.vectors != 0u);
 
     let failed = !finite || open != 0u;
-    let nan = bitcast<f32>(parameters.nan);
+    let nan = nan_real(parameters.nan);
     if exists {
         if member == 0u { info[item] = i32(select(open, n, !finite)); }
         for (var column = member; column < n; column += threads) {

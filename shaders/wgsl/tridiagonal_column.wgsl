@@ -31,16 +31,16 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
 @group(0) @binding(2) var<storage, read> products: array<Scalar>;
-@group(0) @binding(3) var<storage, read> reals: array<f32>;
+@group(0) @binding(3) var<storage, read> reals: array<Real>;
 @group(0) @binding(4) var<storage, read> state: array<Scalar>;
-@group(0) @binding(5) var<storage, read_write> panel: array<f32>;
+@group(0) @binding(5) var<storage, read_write> panel: array<Real>;
 @group(0) @binding(6) var<storage, read_write> rows: array<Scalar>;
 @group(0) @binding(7) var<storage, read_write> x: array<Scalar>;
-@group(0) @binding(8) var<storage, read_write> diagonal: array<f32>;
+@group(0) @binding(8) var<storage, read_write> diagonal: array<Real>;
 
 fn load_panel(start: u32, k: u32, row: u32) -> Scalar {
     let at = start + packed_index(k, row, parameters.packed_quads);
-    var im = 0.0;
+    var im: Real = 0.0;
     if PARTS == 2u { im = panel[at + 4u]; }
     return from_parts(panel[at], im);
 }
@@ -73,7 +73,7 @@ fn tridiagonal_column(
                 let last = count - 1u;
                 let tau = state[item * 4u];
                 let scaling = state[item * 4u + 1u];
-                var square = 0.0;
+                var square: Real = 0.0;
                 for (var chunk = 0u; chunk < parameters.chunks; chunk++) {
                     square += reals[parameters.batch * n + item * parameters.chunks_of_item + chunk];
                 }
@@ -81,7 +81,7 @@ fn tridiagonal_column(
                 if row > top { v = multiply(scaling, x[item * 2u * n + parameters.half * n + row]); }
                 var w = products[y + row];
                 var w_top = products[y + top];
-                var inner = 0.0;
+                var inner: Real = 0.0;
                 for (var k = 0u; k < last; k++) {
                     let v_k = conjugate(load_panel(start, k, row));
                     let w_k = conjugate(load_panel(start, k + BLOCK, row));

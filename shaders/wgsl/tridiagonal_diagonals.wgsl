@@ -17,12 +17,12 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> diagonal: array<f32>;
-@group(0) @binding(2) var<storage, read> beside: array<f32>;
+@group(0) @binding(1) var<storage, read> diagonal: array<Real>;
+@group(0) @binding(2) var<storage, read> beside: array<Real>;
 @group(0) @binding(3) var<storage, read> taus: array<Scalar>;
-@group(0) @binding(4) var<storage, read> up: array<f32>;
-@group(0) @binding(5) var<storage, read_write> d: array<f32>;
-@group(0) @binding(6) var<storage, read_write> e: array<f32>;
+@group(0) @binding(4) var<storage, read> up: array<Real>;
+@group(0) @binding(5) var<storage, read_write> d: array<Real>;
+@group(0) @binding(6) var<storage, read_write> e: array<Real>;
 @group(0) @binding(7) var<storage, read_write> t: array<Scalar>;
 @group(0) @binding(8) var<storage, read_write> info: array<i32>;
 
@@ -38,8 +38,8 @@ fn tridiagonal_diagonals(
     if place < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let factor = up[item];
-            let failed = !is_finite_bits(bitcast<u32>(factor) & 0x7fffffffu);
-            let nan = bitcast<f32>(parameters.nan);
+            let failed = !is_finite_bits(size_of(factor));
+            let nan = nan_real(parameters.nan);
             let on = item * n + select(n - 1u - place, place, lower);
             d[item * n + place] = select(scaled_down(diagonal[on], factor), nan, failed);
             if place + 1u < n {

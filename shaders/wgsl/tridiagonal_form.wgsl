@@ -22,9 +22,9 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
 @group(0) @binding(2) var<storage, read> reflectors: array<Scalar>;
-@group(0) @binding(3) var<storage, read> diagonal: array<f32>;
-@group(0) @binding(4) var<storage, read> beside: array<f32>;
-@group(0) @binding(5) var<storage, read> up: array<f32>;
+@group(0) @binding(3) var<storage, read> diagonal: array<Real>;
+@group(0) @binding(4) var<storage, read> beside: array<Real>;
+@group(0) @binding(5) var<storage, read> up: array<Real>;
 @group(0) @binding(6) var<storage, read_write> factors: array<Scalar>;
 
 @compute @workgroup_size(64)
@@ -39,7 +39,7 @@ fn tridiagonal_form(
     if column < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let factor = up[item];
-            let failed = !is_finite_bits(bitcast<u32>(factor) & 0x7fffffffu);
+            let failed = !is_finite_bits(size_of(factor));
             for (var row = workgroup.y; row < n; row += workgroups.y) {
                 // The place in the matrix that was reduced.
                 let i = select(n - 1u - row, row, lower);
@@ -55,7 +55,7 @@ fn tridiagonal_form(
                         value = from_real(scaled_down(of_t, factor));
                     }
                     if failed {
-                        let nan = bitcast<f32>(parameters.nan);
+                        let nan = nan_real(parameters.nan);
                         value = from_parts(nan, nan);
                     }
                 }

@@ -33,15 +33,15 @@ override THREADS: u32;
 @group(0) @binding(2) var<storage, read> rows: array<Scalar>;
 @group(0) @binding(3) var<storage, read> x: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> products: array<Scalar>;
-@group(0) @binding(5) var<storage, read_write> reals: array<f32>;
+@group(0) @binding(5) var<storage, read_write> reals: array<Real>;
 @group(0) @binding(6) var<storage, read_write> state: array<Scalar>;
 @group(0) @binding(7) var<storage, read_write> reflectors: array<Scalar>;
 @group(0) @binding(8) var<storage, read_write> taus: array<Scalar>;
 
 var<workgroup> sums: array<Scalar, THREADS * 4u>;
-var<workgroup> squares: array<f32, THREADS>;
-var<workgroup> parts: array<f32, 64>;
-var<workgroup> lengths: array<f32, THREADS>;
+var<workgroup> squares: array<Real, THREADS>;
+var<workgroup> parts: array<Real, 64>;
+var<workgroup> lengths: array<Real, THREADS>;
 
 // A sum, and what rounding took from it: rows of a matrix may be alike, and so are the rounding errors of their sums then, which
 // would stay in what remains as a matrix of their own.
@@ -53,8 +53,7 @@ struct Sum {
 // The value itself, which no compiler can know: they may take (a + b) - a for b.
 fn opaque(value: Scalar) -> Scalar {
     return from_parts(
-        bitcast<f32>(bitcast<u32>(real_part(value)) ^ parameters.nothing),
-        bitcast<f32>(bitcast<u32>(imaginary_part(value)) ^ parameters.nothing),
+        opaque_real(real_part(value), parameters.nothing), opaque_real(imaginary_part(value), parameters.nothing)
     );
 }
 
@@ -66,7 +65,7 @@ fn add(sum: Sum, term: Scalar) -> Sum {
 
 // tau for which I - tau v v^H is unitary, v of that squared length as it was rounded: reflectors of many equal elements would round
 // alike, and their defects add up. `tau` is that of exact arithmetic, whose inverse has the right imaginary part.
-fn unitary(tau: Scalar, square: f32) -> Scalar {
+fn unitary(tau: Scalar, square: Real) -> Scalar {
     let inverse = reciprocal(tau);
     return reciprocal(from_parts(0.5 * square, imaginary_part(inverse)));
 }
@@ -131,7 +130,7 @@ fn tridiagonal_product(
         squares[local] = real_part(square.value);
         workgroupBarrier();
 
-        var tail = 0.0;
+        var tail: Real = 0.0;
         for (var s = 0u; s < slices; s++) { tail += squares[s * 16u]; }
         let head = x[column_of_x + top];
         let head_im = imaginary_part(head) * imaginary_part(head);
@@ -142,7 +141,7 @@ fn tridiagonal_product(
         // made of them may all be alike, and products of block reflectors lose orthogonality then.
         let known = real_part(state[item * 4u + 2u + parameters.half]);
         let largest = max(known, abs(real_part(x[column_of_x + parameters.column])));
-        let negligible = max(2.0 * ROUNDING * largest, 8.8817842e-16);
+        let negligible = max(2.0 * ROUNDING * largest, 1024.0 * VANISHING);
         if tail + head_im > negligible * negligible {
             let norm = sqrt(tail + head_im + real_part(head) * real_part(head));
             beta = select(norm, -norm, real_part(head) >= 0.0);
@@ -159,7 +158,7 @@ fn tridiagonal_product(
         }
         for (var c = local; c < 64u; c += THREADS) {
             let column = select(top + workgroup.x * 64u, 0u, of_panel) + c;
-            var part = 0.0;
+            var part: Real = 0.0;
             if column < columns {
                 var sum = zero();
                 for (var s = 0u; s < slices; s++) { sum = sum + sums[s * 64u + c]; }

@@ -22,11 +22,11 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
-@group(0) @binding(2) var<storage, read_write> reals: array<f32>;
+@group(0) @binding(2) var<storage, read_write> reals: array<Real>;
 @group(0) @binding(3) var<storage, read> state: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> reflectors: array<Scalar>;
 @group(0) @binding(5) var<storage, read_write> taus: array<Scalar>;
-@group(0) @binding(6) var<storage, read_write> diagonal: array<f32>;
+@group(0) @binding(6) var<storage, read_write> diagonal: array<Real>;
 
 const ORDER = 64u;
 const THREADS = 16u;
@@ -35,11 +35,11 @@ const THREADS = 16u;
 var<workgroup> reflector_v: array<Scalar, ORDER>;
 var<workgroup> reflector_w: array<Scalar, ORDER>;
 // Of each invocation a part of |x|^2, of |v|^2 and of v^H A v.
-var<workgroup> squares: array<f32, THREADS>;
-var<workgroup> lengths: array<f32, THREADS>;
-var<workgroup> inner: array<f32, THREADS>;
+var<workgroup> squares: array<Real, THREADS>;
+var<workgroup> lengths: array<Real, THREADS>;
+var<workgroup> inner: array<Real, THREADS>;
 // The column's diagonal element, and the one below.
-var<workgroup> corner: f32;
+var<workgroup> corner: Real;
 var<workgroup> head: Scalar;
 
 // A column of the four rows each. They have names because compilers put an indexed array of this size into memory.
@@ -318,45 +318,45 @@ fn update(v: Quad, w: Quad) {
     c63 = quad_zero();
 }
 
-fn four_sums(a: vec4<f32>, b: vec4<f32>, c: vec4<f32>, d: vec4<f32>) -> f32 {
+fn four_sums(a: Real4, b: Real4, c: Real4, d: Real4) -> Real {
     let sums = (a + b) + (c + d);
     return (sums.x + sums.y) + (sums.z + sums.w);
 }
 
-fn sum_of_squares() -> f32 {
+fn sum_of_squares() -> Real {
     return four_sums(
-        vec4<f32>(squares[0], squares[1], squares[2], squares[3]),
-        vec4<f32>(squares[4], squares[5], squares[6], squares[7]),
-        vec4<f32>(squares[8], squares[9], squares[10], squares[11]),
-        vec4<f32>(squares[12], squares[13], squares[14], squares[15]),
+        Real4(squares[0], squares[1], squares[2], squares[3]),
+        Real4(squares[4], squares[5], squares[6], squares[7]),
+        Real4(squares[8], squares[9], squares[10], squares[11]),
+        Real4(squares[12], squares[13], squares[14], squares[15]),
     );
 }
 
-fn sum_of_lengths() -> f32 {
+fn sum_of_lengths() -> Real {
     return four_sums(
-        vec4<f32>(lengths[0], lengths[1], lengths[2], lengths[3]),
-        vec4<f32>(lengths[4], lengths[5], lengths[6], lengths[7]),
-        vec4<f32>(lengths[8], lengths[9], lengths[10], lengths[11]),
-        vec4<f32>(lengths[12], lengths[13], lengths[14], lengths[15]),
+        Real4(lengths[0], lengths[1], lengths[2], lengths[3]),
+        Real4(lengths[4], lengths[5], lengths[6], lengths[7]),
+        Real4(lengths[8], lengths[9], lengths[10], lengths[11]),
+        Real4(lengths[12], lengths[13], lengths[14], lengths[15]),
     );
 }
 
-fn sum_of_inner() -> f32 {
+fn sum_of_inner() -> Real {
     return four_sums(
-        vec4<f32>(inner[0], inner[1], inner[2], inner[3]),
-        vec4<f32>(inner[4], inner[5], inner[6], inner[7]),
-        vec4<f32>(inner[8], inner[9], inner[10], inner[11]),
-        vec4<f32>(inner[12], inner[13], inner[14], inner[15]),
+        Real4(inner[0], inner[1], inner[2], inner[3]),
+        Real4(inner[4], inner[5], inner[6], inner[7]),
+        Real4(inner[8], inner[9], inner[10], inner[11]),
+        Real4(inner[12], inner[13], inner[14], inner[15]),
     );
 }
 
 // The sum of the squared moduli, or with two arguments the real part of a^H b.
-fn inner_product(a: Quad, b: Quad) -> f32 {
+fn inner_product(a: Quad, b: Quad) -> Real {
     return real_part(quad_sum(quad_add_conjugated(a, b, quad_zero())));
 }
 
 // See tridiagonal_product.
-fn unitary(tau: Scalar, square: f32) -> Scalar {
+fn unitary(tau: Scalar, square: Real) -> Scalar {
     let inverse = reciprocal(tau);
     return reciprocal(from_parts(0.5 * square, imaginary_part(inverse)));
 }
@@ -397,7 +397,7 @@ fn tridiagonal_rest(
             var scaling = zero();
             var beta = real_part(alpha);
             largest = max(largest, abs(corner));
-            let negligible = max(2.0 * ROUNDING * largest, 8.8817842e-16);
+            let negligible = max(2.0 * ROUNDING * largest, 1024.0 * VANISHING);
             if tail + head_im > negligible * negligible {
                 let norm = sqrt(tail + head_im + real_part(alpha) * real_part(alpha));
                 beta = select(norm, -norm, real_part(alpha) >= 0.0);

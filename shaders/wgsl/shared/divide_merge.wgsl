@@ -9,15 +9,21 @@ struct Merge {
     kept: u32,
     // Rotations that deflated pairs of close poles.
     rotations: u32,
-    // The bits of rho.
-    rho: u32,
-    unused: u32,
+    rho: Real,
+}
+
+// A rotation that deflated a pair of close poles, of rows a and b of S.
+struct Rotation {
+    a: u32,
+    b: u32,
+    s: Real,
+    h: Real,
 }
 
 struct Root {
-    offset: f32,
-    origin: f32,
+    offset: Real,
+    origin: Real,
     // Between these offsets; equal once it is found.
-    low: f32,
-    high: f32,
+    low: Real,
+    high: Real,
 }

@@ -6,30 +6,24 @@
 // invocation of a matrix's team makes the rotation of one plane, then updates 2 x 2 blocks of A that two planes share, and rows of
 // V. Rotations have the form x - s (y + h x), h = tan(angle / 2), s = 2 h / (1 + h^2): what c, s and h lack in accuracy then enters
 // the length of a column only with s h, so that hundreds of rotations leave V orthonormal.
-// `upper` holds the upper triangles of the matrices, columns one after the other. V is kept by columns, in workgroup memory or, for
-// ORDER = 64 where that has no room, by the kernel that takes this fragment. It defines:
+// `upper` holds the upper triangles of the matrices, columns one after the other. V is kept by columns, in workgroup memory or, where
+// that has no room, by the kernel that takes this fragment. It defines:
 //     load_vector(at), store_vector(at, value)    element `at` = column * ORDER + row of the team's V
 // Source: Golub and Van Loan, Matrix Computations, 4th ed., 8.5; Rutishauser, Numer. Math. 9, 1966.
 
 // The only override: naga 30 stops at several of them where one sizes an array.
 override ORDER: u32;
 
-// Scaled matrices have elements near 1: an element below TINY is taken for zero. What is below NEGLIGIBLE of the diagonal would
-// not change it, and is left; where there is something above OPEN of it the matrix is not diagonal yet.
-const TINY = 8.673617e-19;
-const NEGLIGIBLE = 2.9802322e-8;
-const OPEN = 1.1920929e-7;
-
 // Matrices of a workgroup: 16, 4, 1, 1.
 var<workgroup> upper: array<Scalar, ORDER * (ORDER + 1u) / 2u * (1024u / (ORDER * ORDER) + ORDER / 64u)>;
 // Of each plane: s and h, and u.
-var<workgroup> angles: array<vec2<f32>, 64>;
+var<workgroup> angles: array<Real2, 64>;
 var<workgroup> phases: array<Scalar, 64>;
 // Of each matrix: rotations of the sweep that mattered, and the bits of the largest element.
 var<workgroup> open_count: array<atomic<u32>, 16>;
 var<workgroup> largest: array<atomic<u32>, 16>;
 var<workgroup> ranks: array<u32, 128>;
-var<workgroup> spectrum: array<f32, 128>;
+var<workgroup> spectrum: array<Real, 128>;
 var<workgroup> going: u32;
 
 // Invocations of a matrix, its number in the workgroup, the invocation's number in its team.
@@ -53,7 +47,7 @@ fn set_element(row: u32, column: u32, value: Scalar) {
     upper[place(row, column)] = from_parts(real_part(value), select(imaginary_part(value), -imaginary_part(value), row > column));
 }
 
-fn eigenvalue(column: u32) -> f32 {
+fn eigenvalue(column: u32) -> Real {
     return real_part(upper[place(column, column)]);
 }
 
@@ -66,7 +60,7 @@ fn plane_of(step: u32, plane: u32, size: u32) -> vec2<u32> {
 }
 
 // x - s (w y + h x): what a rotation makes of the first of two, and with s negated of the second.
-fn rotated(x: Scalar, y: Scalar, w: Scalar, s: f32, h: f32) -> Scalar {
+fn rotated(x: Scalar, y: Scalar, w: Scalar, s: Real, h: Real) -> Scalar {
     return from_parts(
         real_part(x) - s * (real_part(multiply(w, y)) + h * real_part(x)),
         imaginary_part(x) - s * (imaginary_part(multiply(w, y)) + h * imaginary_part(x)),
@@ -74,8 +68,8 @@ fn rotated(x: Scalar, y: Scalar, w: Scalar, s: f32, h: f32) -> Scalar {
 }
 
 // x / |x|
-fn direction(x: Scalar, modulus: f32) -> Scalar {
-    if PARTS == 1u { return from_real(select(-1.0, 1.0, real_part(x) >= 0.0)); }
+fn direction(x: Scalar, modulus: Real) -> Scalar {
+    if PARTS == 1u { return from_real(select(real(-1.0), 1.0, real_part(x) >= 0.0)); }
     let u = scale(x, 1.0 / modulus);
     // One step of Newton: rotations shall not change lengths.
     let length = real_part(u) * real_part(u) + imaginary_part(u) * imaginary_part(u);
@@ -88,13 +82,15 @@ fn make_rotation(slot: u32, p: u32, q: u32) {
     let alpha = eigenvalue(p);
     let beta = eigenvalue(q);
     let modulus = sqrt(real_part(x) * real_part(x) + imaginary_part(x) * imaginary_part(x));
-    var s = 0.0;
-    var h = 0.0;
+    var s: Real = 0.0;
+    var h: Real = 0.0;
+    // Scaled matrices have elements near 1: an element below VANISHING is taken for zero. What is below half a rounding of the diagonal
+    // would not change it, and is left; where there is something above EPSILON of it the matrix is not diagonal yet.
     let diagonal_size = max(abs(alpha), abs(beta));
-    if modulus > max(TINY, NEGLIGIBLE * diagonal_size) {
-        if modulus > OPEN * diagonal_size { atomicAdd(&open_count[team], 1u); }
+    if modulus > max(VANISHING, 0.5 * ROUNDING * diagonal_size) {
+        if modulus > EPSILON * diagonal_size { atomicAdd(&open_count[team], 1u); }
         let cotangent = (beta - alpha) / (2.0 * modulus);
-        let t = select(-1.0, 1.0, cotangent >= 0.0) / (abs(cotangent) + sqrt(1.0 + cotangent * cotangent));
+        let t = select(real(-1.0), 1.0, cotangent >= 0.0) / (abs(cotangent) + sqrt(1.0 + cotangent * cotangent));
         h = t / (1.0 + sqrt(1.0 + t * t));
         s = 2.0 * h / (1.0 + h * h);
         upper[place(p, p)] = from_real(alpha - t * modulus);
@@ -102,7 +98,7 @@ fn make_rotation(slot: u32, p: u32, q: u32) {
         phases[slot] = direction(x, modulus);
         upper[place(p, q)] = zero();
     }
-    angles[slot] = vec2<f32>(s, h);
+    angles[slot] = Real2(s, h);
 }
 
 // Rows `i` and columns `j`: J_i^H B J_j of the block that two planes share.
@@ -223,7 +219,7 @@ fn finish(order: u32, with_vectors: bool) {
                     let x = conjugate(load_vector(row * ORDER + k));
                     sums[k % 4u] = multiply_add(x, load_vector(column * ORDER + k), sums[k % 4u]);
                 }
-                let minus_one = from_real(select(0.0, -1.0, row == column));
+                let minus_one = from_real(select(real(0.0), -1.0, row == column));
                 upper[place(row, column)] = (minus_one + sums[0]) + (sums[1] + sums[2]) + sums[3];
             }
         }

@@ -1,33 +1,32 @@
 // Scaling by powers of two, which rounds nothing.
 
-// For the bits of the largest modulus of some finite numbers: the power of two that brings it near 1, and its inverse; both
-// are normal numbers.
-fn scaling(bits: u32) -> vec2<f32> {
-    let exponent = clamp(i32(bits >> 23u) - 127, -126, 126);
-    let powers = vec2<u32>(u32(127 - exponent), u32(127 + exponent));
-    return bitcast<vec2<f32>>(vec2<u32>(powers.x << 23u, powers.y << 23u));
+// For the size of the largest of some finite numbers: the power of two that brings it near 1, and its inverse; both are normal
+// numbers.
+fn scaling(size: u32) -> Real2 {
+    let exponent = clamp(
+        i32(size >> MANTISSA_BITS_OF_SIZE) - EXPONENT_BIAS, 1 - EXPONENT_BIAS, EXPONENT_BIAS - 1
+    );
+    return Real2(power_of_two(-exponent), power_of_two(exponent));
 }
 
 // value * power, also of a denormal value, which arithmetic would take for zero: of its bits.
-fn scaled_up(value: f32, power: f32) -> f32 {
-    let bits = bitcast<u32>(value);
-    // 2^-75 and 2^-74: 2^-149 alone is no normal number.
-    let magnitude = f32(bits & 0x7fffffu) * 2.6469780e-23 * power * 5.2939559e-23;
-    let denormal = select(magnitude, -magnitude, bits >= 0x80000000u);
-    return select(value * power, denormal, (bits & 0x7f800000u) == 0u);
+fn scaled_up(value: Real, power: Real) -> Real {
+    let magnitude = units_of(value) * UNIT_HIGH * power * UNIT_LOW;
+    let denormal = select(magnitude, -magnitude, is_negative(value));
+    return select(value * power, denormal, size_of(value) < TINIEST_SIZE);
 }
 
 // value * power, also where that is a denormal number.
-fn scaled_down(value: f32, power: f32) -> f32 {
-    // In units of 2^-149; no power above 2^-90 gives a denormal number that counts.
-    let units = min(abs(value), 8.0) * (min(power, 8.077936e-28) * 1.8889466e22) * 3.7778932e22;
-    let denormal = u32(min(units, 8388608.0) + 0.5) | (bitcast<u32>(value) & 0x80000000u);
-    return select(value * power, bitcast<f32>(denormal), units < 8388607.5 && power < 8.077936e-28);
+fn scaled_down(value: Real, power: Real) -> Real {
+    // No power above SHALLOW gives a denormal number that counts.
+    let units = min(abs(value), 8.0) * (min(power, SHALLOW) * (1.0 / UNIT_LOW)) * (1.0 / UNIT_HIGH);
+    let denormal = of_units(min(units, UNITS_OF_TINIEST), value);
+    return select(value * power, denormal, units < UNITS_OF_TINIEST - 0.5 && power < SHALLOW);
 }
 
-// The bits of the larger modulus of the parts: they grow with it, and those of NaN are the largest.
+// The size of the larger part: it grows with the modulus, and that of NaN is the largest.
 fn modulus_bits(value: Scalar) -> u32 {
-    return max(bitcast<u32>(real_part(value)) & 0x7fffffffu, bitcast<u32>(imaginary_part(value)) & 0x7fffffffu);
+    return max(size_of(real_part(value)), size_of(imaginary_part(value)));
 }
 
-fn is_finite_bits(bits: u32) -> bool { return bits < 0x7f800000u; }
+fn is_finite_bits(size: u32) -> bool { return size < INFINITE_SIZE; }

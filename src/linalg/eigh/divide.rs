@@ -91,13 +91,15 @@ pub(super) fn divide_and_conquer(
     let cut = Cut::of(batch, order, recorder.tuning.software);
     let padded = cut.padded();
     volume(&[batch, padded, padded], "eigh")?;
-    let real = |recorder: &mut Recorder, elements: usize| recorder.recording.scratch(elements as u64 * 4);
-    let leaves = real(recorder, batch * padded);
-    let couplings = real(recorder, batch * padded);
-    let scales = real(recorder, batch);
+    let real = scalar.real();
+    let scratch =
+        |recorder: &mut Recorder, reals: usize| recorder.recording.scratch(reals as u64 * real.bytes());
+    let leaves = scratch(recorder, batch * padded);
+    let couplings = scratch(recorder, batch * padded);
+    let scales = scratch(recorder, batch);
     let buffers = [t.diagonal, t.beside, t.before, leaves, couplings, scales];
-    let work = Work { flops: 0.0, bytes: (batch * padded * 24) as f64 };
-    let launch = launch(&buffers, linear_grid(batch), work);
+    let work = Work { flops: 0.0, bytes: (batch * padded * 6) as f64 * real.bytes() as f64 };
+    let launch = launch(real, &buffers, linear_grid(batch), work);
     let parameters = PrepareParameters {
         order: order as u32,
         batch: batch as u32,
@@ -107,22 +109,23 @@ pub(super) fn divide_and_conquer(
         nan: NAN,
     };
     DIVIDE_PREPARE.record(&mut recorder.recording, launch, &parameters)?;
-    let (mut blocks, leaf_info) = diagonalise_leaves(recorder, cut, leaves, couplings, wanted.sweeps)?;
+    let (mut blocks, leaf_info) = diagonalise_leaves(recorder, real, cut, leaves, couplings, wanted.sweeps)?;
     while blocks.size < padded {
-        blocks = merge(recorder, batch * padded, couplings, blocks)?;
+        blocks = merge(recorder, real, batch * padded, couplings, blocks)?;
     }
-    let (info, factors) = status(recorder, cut, order, leaf_info, scales)?;
+    let (info, factors) = status(recorder, real, cut, order, leaf_info, scales)?;
     let (values, vectors) = gather(recorder, scalar, cut, order, blocks, factors, wanted)?;
     Ok(RecordedEigh { values, vectors, info })
 }
 
-fn launch(buffers: &[Slot], grid: [u32; 3], work: Work) -> Launch<'_> {
-    Launch { scalar: Scalar::F32, overrides: &[], buffers, grid, work }
+fn launch(scalar: Scalar, buffers: &[Slot], grid: [u32; 3], work: Work) -> Launch<'_> {
+    Launch { scalar, overrides: &[], buffers, grid, work }
 }
 
 /// Records the leaves' problems; gives their solutions and `info`.
 fn diagonalise_leaves(
     recorder: &mut Recorder,
+    real: Scalar,
     cut: Cut,
     diagonal: Slot,
     beside: Slot,
@@ -131,7 +134,7 @@ fn diagonalise_leaves(
     let leaves = cut.batch * cut.leaves;
     let values = recorder.recording.scratch(recorder.recording.bytes(diagonal));
     let vectors = volume(&[leaves, cut.leaf, cut.leaf], "eigh")?;
-    let vectors = recorder.recording.scratch(vectors as u64 * 4);
+    let vectors = recorder.recording.scratch(vectors as u64 * real.bytes());
     let info = recorder.recording.scratch(leaves as u64 * 4);
     // On a CPU an invocation each.
     let serial = recorder.tuning.software && cut.leaf <= LEAF_OF_SOFTWARE;
@@ -142,13 +145,13 @@ fn diagonalise_leaves(
     };
     let at_once = if serial { 4 } else { matrices_of_workgroup(overrides[0] as usize) };
     let launch = Launch {
-        scalar: Scalar::F32,
+        scalar: real,
         overrides,
         buffers: &[diagonal, beside, values, vectors, info],
         grid: linear_grid(leaves.div_ceil(at_once)),
         work: Work {
-            flops: leaves as f64 * sweep_flops(Scalar::F32, cut.leaf) * 8.0,
-            bytes: (leaves * cut.leaf * cut.leaf * 4) as f64,
+            flops: leaves as f64 * sweep_flops(real, cut.leaf) * 8.0,
+            bytes: (leaves * cut.leaf * cut.leaf) as f64 * real.bytes() as f64,
         },
     };
     let parameters = LeafParameters { order: cut.leaf as u32, leaves: leaves as u32, sweeps: sweeps as u32 };
@@ -158,17 +161,23 @@ fn diagonalise_leaves(
 }
 
 /// Records the merges of each two neighbours among `rows` rows of all items; gives blocks of twice the size.
-fn merge(recorder: &mut Recorder, rows: usize, couplings: Slot, halves: Blocks) -> Result<Blocks> {
+fn merge(
+    recorder: &mut Recorder,
+    real: Scalar,
+    rows: usize,
+    couplings: Slot,
+    halves: Blocks,
+) -> Result<Blocks> {
     let size = halves.size * 2;
     let merges = rows / size;
     let elements = volume(&[rows, size], "eigh")?;
-    let per_row =
-        |recorder: &mut Recorder, words: usize| recorder.recording.scratch((rows * words) as u64 * 4);
-    let sorted = per_row(recorder, 4);
-    let poles = per_row(recorder, 2);
-    let places = per_row(recorder, 1);
-    let rotations = per_row(recorder, 4);
-    let counts = recorder.recording.scratch(merges as u64 * 16);
+    let per_row = |recorder: &mut Recorder, bytes: u64| recorder.recording.scratch(rows as u64 * bytes);
+    let bytes = real.bytes();
+    let sorted = per_row(recorder, 4 * bytes);
+    let poles = per_row(recorder, 2 * bytes);
+    let places = per_row(recorder, 4);
+    let rotations = per_row(recorder, 8 + 2 * bytes);
+    let counts = recorder.recording.scratch(merges as u64 * (8 + bytes));
     let parameters = MergeParameters { size: size as u32, merges: merges as u32 };
     let record = |recorder: &mut Recorder,
                   kernel: &Kernel<MergeParameters>,
@@ -176,7 +185,7 @@ fn merge(recorder: &mut Recorder, rows: usize, couplings: Slot, halves: Blocks) 
                   grid: [u32; 3],
                   operations: f64| {
         let work = Work { flops: operations, bytes: operations };
-        kernel.record(&mut recorder.recording, launch(buffers, grid, work), &parameters)
+        kernel.record(&mut recorder.recording, launch(real, buffers, grid, work), &parameters)
     };
     let buffers = [halves.values, halves.vectors, couplings, sorted, poles, places, rotations, counts];
     // One invocation goes through all of them, some 200 cycles each: counted as what a whole device does meanwhile.
@@ -184,28 +193,34 @@ fn merge(recorder: &mut Recorder, rows: usize, couplings: Slot, halves: Blocks) 
 
     let columns = size.div_ceil(64) as u32;
     let grid = [columns, 1, batch_grid(merges)];
-    let roots = per_row(recorder, 4);
-    secular(recorder, merges, size, [poles, counts, roots])?;
+    let roots = per_row(recorder, 4 * bytes);
+    secular(recorder, real, merges, size, [poles, counts, roots])?;
     let pairs = elements as f64;
-    let weights = per_row(recorder, 1);
-    let fresh = per_row(recorder, 1);
+    let weights = per_row(recorder, bytes);
+    let fresh = per_row(recorder, bytes);
     record(recorder, &DIVIDE_WEIGHTS, &[poles, counts, roots, weights, fresh], grid, pairs * 8.0)?;
-    let values = per_row(recorder, 1);
-    let ranks = per_row(recorder, 1);
-    let lengths = per_row(recorder, 1);
+    let values = per_row(recorder, bytes);
+    let ranks = per_row(recorder, 4);
+    let lengths = per_row(recorder, bytes);
     let buffers = [poles, counts, roots, weights, fresh, values, ranks, lengths];
     record(recorder, &DIVIDE_RANK, &buffers, grid, pairs * 12.0)?;
-    let s = recorder.recording.scratch(elements as u64 * 4);
+    let s = recorder.recording.scratch(elements as u64 * bytes);
     let buffers = [poles, counts, roots, weights, ranks, lengths, places, s];
     let by_rows = [columns, size.div_ceil(16) as u32, batch_grid(merges)];
     record(recorder, &DIVIDE_VECTORS, &buffers, by_rows, pairs * 16.0)?;
     record(recorder, &DIVIDE_ROTATE, &[rotations, counts, s], grid, pairs * 16.0)?;
-    let vectors = products(recorder, merges, halves, s)?;
+    let vectors = products(recorder, real, merges, halves, s)?;
     Ok(Blocks { size, values, vectors })
 }
 
 /// Records the roots of the secular equations, over poles, counts and roots.
-fn secular(recorder: &mut Recorder, merges: usize, size: usize, buffers: [Slot; 3]) -> Result<()> {
+fn secular(
+    recorder: &mut Recorder,
+    real: Scalar,
+    merges: usize,
+    size: usize,
+    buffers: [Slot; 3],
+) -> Result<()> {
     let quads = size.div_ceil(4);
     // The start takes a pass of the first dispatch.
     let at_once = (QUADS / quads).clamp(2, PASSES);
@@ -224,13 +239,13 @@ fn secular(recorder: &mut Recorder, merges: usize, size: usize, buffers: [Slot; 
         let terms = (merges * size * size) as f64 * if start { passes.min(8) as f64 } else { 1.0 };
         let grid = [size.div_ceil(64) as u32, 1, batch_grid(merges)];
         let work = Work { flops: terms * 12.0, bytes: terms };
-        DIVIDE_SECULAR.record(&mut recorder.recording, launch(&buffers, grid, work), &parameters)?;
+        DIVIDE_SECULAR.record(&mut recorder.recording, launch(real, &buffers, grid, work), &parameters)?;
     }
     Ok(())
 }
 
 /// Records the new eigenvectors as rows, `S^T diag(Q_1^T, Q_2^T)`: a product for each half.
-fn products(recorder: &mut Recorder, merges: usize, halves: Blocks, s: Slot) -> Result<Slot> {
+fn products(recorder: &mut Recorder, real: Scalar, merges: usize, halves: Blocks, s: Slot) -> Result<Slot> {
     let half = halves.size;
     let size = half * 2;
     let vectors = recorder.recording.scratch(recorder.recording.bytes(s));
@@ -252,7 +267,7 @@ fn products(recorder: &mut Recorder, merges: usize, halves: Blocks, s: Slot) -> 
             batch: (size * size) as i64,
             conjugate: false,
         };
-        multiply(recorder, Scalar::F32, a, b, c, shape, update)?;
+        multiply(recorder, real, a, b, c, shape, update)?;
     }
     Ok(vectors)
 }
@@ -260,6 +275,7 @@ fn products(recorder: &mut Recorder, merges: usize, halves: Blocks, s: Slot) -> 
 /// Records `info` and what eigenvalues are multiplied with.
 fn status(
     recorder: &mut Recorder,
+    real: Scalar,
     cut: Cut,
     order: usize,
     leaf_info: Slot,
@@ -267,12 +283,12 @@ fn status(
 ) -> Result<(Slot, Slot)> {
     let batch = cut.batch;
     let info = recorder.recording.scratch(batch as u64 * 4);
-    let factors = recorder.recording.scratch(batch as u64 * 4);
+    let factors = recorder.recording.scratch(batch as u64 * real.bytes());
     let work = Work { flops: 0.0, bytes: (batch * (cut.leaves + 3) * 4) as f64 };
     let buffers = [leaf_info, scales, info, factors];
     let parameters =
         StatusParameters { order: order as u32, batch: batch as u32, leaves: cut.leaves as u32, nan: NAN };
-    let launch = launch(&buffers, linear_grid(batch.div_ceil(64)), work);
+    let launch = launch(real, &buffers, linear_grid(batch.div_ceil(64)), work);
     DIVIDE_STATUS.record(&mut recorder.recording, launch, &parameters)?;
     Ok((info, factors))
 }
@@ -288,7 +304,7 @@ fn gather(
     wanted: EighWanted,
 ) -> Result<(Slot, Slot)> {
     let columns = if wanted.vectors { wanted.count } else { 0 };
-    let values = recorder.recording.scratch((cut.batch * wanted.count) as u64 * 4);
+    let values = recorder.recording.scratch((cut.batch * wanted.count) as u64 * scalar.real_bytes());
     let elements = volume(&[cut.batch, order, columns], "eigh")?;
     let vectors = recorder.recording.scratch(elements as u64 * scalar.bytes());
     let rows = if wanted.vectors { order.div_ceil(16) } else { 1 };
@@ -297,7 +313,7 @@ fn gather(
         overrides: &[],
         buffers: &[blocks.values, blocks.vectors, factors, values, vectors],
         grid: [wanted.count.div_ceil(64) as u32, rows as u32, batch_grid(cut.batch)],
-        work: Work { flops: 0.0, bytes: elements as f64 * (4 + scalar.bytes()) as f64 },
+        work: Work { flops: 0.0, bytes: elements as f64 * (scalar.real_bytes() + scalar.bytes()) as f64 },
     };
     let parameters = GatherParameters {
         order: order as u32,

@@ -18,6 +18,8 @@ kernel! {
         variants: [
             (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [8]), (C64, [16]), (C64, [32]),
+            (F64, [8]), (F64, [16]), (F64, [32]),
+            (C128, [8]), (C128, [16]), (C128, [32]),
         ],
     }
 }
@@ -33,7 +35,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "jacobi", "jacobi_vectors"],
         overrides: [ORDER],
-        variants: [(F32, [8]), (F32, [16])],
+        variants: [(F32, [8]), (F32, [16]), (F64, [8]), (F64, [16])],
     }
 }
 
@@ -43,7 +45,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -58,7 +60,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "power_of_two"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -73,7 +75,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["batch", "divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -88,7 +90,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -98,7 +100,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -108,7 +110,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -118,7 +120,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, Read, Read, Read, ReadWrite],
         fragments: ["divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -128,7 +130,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["divide_merge"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -143,7 +145,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -158,7 +160,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -173,7 +175,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -188,7 +190,7 @@ kernel! {
         bindings: [Read, ReadWrite, ReadWrite],
         fragments: ["batch", "power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -198,7 +200,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -216,7 +218,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["packed", "reduction"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -231,7 +233,10 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["reduction"],
         overrides: [THREADS],
-        variants: [(F32, [64]), (F32, [256]), (C64, [64]), (C64, [256])],
+        variants: [
+            (F32, [64]), (F32, [256]), (C64, [64]), (C64, [256]),
+            (F64, [64]), (F64, [256]), (C128, [64]), (C128, [128]),
+        ],
     }
 }
 
@@ -241,7 +246,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -271,7 +276,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -286,6 +291,6 @@ kernel! {
         bindings: [Read, ReadWrite, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

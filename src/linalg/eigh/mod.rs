@@ -38,7 +38,7 @@ impl Default for EighOptions {
 /// Eigenvalues and eigenvectors of a batch of Hermitian matrices.
 #[derive(Clone, Debug)]
 pub struct Eigh {
-    /// The eigenvalues, `[.., k]` float32, ascending.
+    /// The eigenvalues, `[.., k]`, real: float32 or float64 as the matrix is; ascending.
     pub values: Tensor,
     /// Orthonormal eigenvectors as columns, `[.., n, k]`, of the type of the matrix; `[.., n, 0]` where they were not wanted.
     pub vectors: Tensor,
@@ -49,7 +49,7 @@ pub struct Eigh {
 
 /// Eigenvalues and eigenvectors of symmetric or Hermitian matrices, `A V = V diag(w)`, `V^H V = I`.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; only its lower triangle is read, and the imaginary part of its diagonal is not.
+/// `a` is `[.., n, n]`, real or complex; only its lower triangle is read, and the imaginary part of its diagonal is not.
 /// Eigenvalues ascend; the signs (complex: phases) of eigenvectors are not specified. Matrices are scaled internally, so
 /// very large and very small norms lose nothing. An item that fails is not an `Err` here: its item of [`Eigh::info`]
 /// tells, and the other items are right. [`Eigh::check`] makes it one. Costs about `9 n^3` flops per item with vectors, of which
@@ -98,7 +98,7 @@ pub fn eigh_with(a: &Tensor, options: &EighOptions) -> Result<Eigh> {
 
 /// Eigenvalues and eigenvectors of symmetric tridiagonal matrices, `T V = V diag(w)`, `V^T V = I`.
 ///
-/// `diagonal` is `[.., n]` and `beside` `[.., n - 1]`, the elements `T(i + 1, i)`, both float32 with the same leading
+/// `diagonal` is `[.., n]` and `beside` `[.., n - 1]`, the elements `T(i + 1, i)`, both real with the same leading
 /// dimensions (n = 0: `beside` is `[.., 0]`). Of `options` the triangle does not matter. Costs `4 n^3 / 3` flops per item where
 /// nothing can be set aside, up to 16 times less where much can. See [`eigh`] for order, scaling and failure.
 ///
@@ -110,8 +110,9 @@ pub fn eigh_with(a: &Tensor, options: &EighOptions) -> Result<Eigh> {
 pub fn eigh_tridiagonal(diagonal: &Tensor, beside: &Tensor, options: &EighOptions) -> Result<Eigh> {
     let operation = "eigh_tridiagonal";
     let scalar = common_scalar(operation, &[diagonal, beside])?;
-    if scalar != Scalar::F32 {
-        return Err(Error::element_type(format!("{operation}: takes f32, got {}", diagonal.element_type())));
+    if scalar.is_complex() {
+        let got = diagonal.element_type();
+        return Err(Error::element_type(format!("{operation}: takes f32 or f64, got {got}")));
     }
     let ([leading @ .., n], [leading_beside @ .., others]) =
         (diagonal.shape().extents(), beside.shape().extents())
@@ -133,11 +134,11 @@ pub fn eigh_tridiagonal(diagonal: &Tensor, beside: &Tensor, options: &EighOption
     let batch = Shape::new(leading).elements()?;
     let inputs = [diagonal.buffer(), beside.buffer()];
     let context = diagonal.context();
-    let outputs = context.replay(&(operation, batch, *n, wanted), &inputs, || {
+    let outputs = context.replay(&(operation, scalar, batch, *n, wanted), &inputs, || {
         let mut recorder = Recorder::new(context);
         let diagonal = recorder.recording.input(diagonal.buffer().bytes());
         let beside = recorder.recording.input(beside.buffer().bytes());
-        let results = record::eigh_tridiagonal(&mut recorder, diagonal, beside, batch, *n, wanted)?;
+        let results = record::eigh_tridiagonal(&mut recorder, scalar, diagonal, beside, batch, *n, wanted)?;
         for slot in [results.values, results.vectors, results.info] {
             recorder.recording.output(slot);
         }
@@ -159,7 +160,7 @@ fn tensors(
     let columns = if options.vectors { count } else { 0 };
     let mut results = Results::new(context, outputs);
     Ok(Eigh {
-        values: results.next(Shape::new([leading, &[count]].concat()), ElementType::F32)?,
+        values: results.next(Shape::new([leading, &[count]].concat()), scalar.real_element())?,
         vectors: results.next(Shape::new([leading, &[n, columns]].concat()), scalar.element())?,
         info: results.next(Shape::new(leading), ElementType::I32)?,
     })

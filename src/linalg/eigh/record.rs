@@ -13,7 +13,7 @@ use crate::{Error, Result};
 /// The slots of a recorded eigenvalue problem.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RecordedEigh {
-    /// `batch x count`, f32, ascending.
+    /// `batch x count`, real, ascending.
     pub(crate) values: Slot,
     /// `batch x n x count`, eigenvectors as columns; empty where they are not wanted.
     pub(crate) vectors: Slot,
@@ -41,7 +41,7 @@ impl EighWanted {
     }
 }
 
-/// Sweeps that are granted; float32 takes 6 to 9 of them. More would take lavapipe near the end of its loops.
+/// Sweeps that are granted; float32 takes 6 to 9 of them, float64 one or two more. More would take lavapipe near the end of its loops.
 pub(crate) const SWEEPS: usize = 20;
 
 /// Records the eigenvalue problem of dense matrices of order `shape.rows`, of which only the named triangle is read.
@@ -55,7 +55,7 @@ pub(crate) fn eigh(
     let MatrixShape { batch, rows: n, .. } = shape;
     volume(&[batch, n, n], "eigh")?;
     let columns = if wanted.vectors { wanted.count } else { 0 };
-    let values = volume(&[batch, wanted.count], "eigh")? as u64 * 4;
+    let values = volume(&[batch, wanted.count], "eigh")? as u64 * scalar.real_bytes();
     let vectors = volume(&[batch, n, columns], "eigh")? as u64 * scalar.bytes();
     if n == 0 || batch == 0 {
         return Ok(nothing(recorder, batch));
@@ -100,9 +100,10 @@ fn large(
     Ok(RecordedEigh { vectors, ..results })
 }
 
-/// Records the eigenvalue problem of symmetric tridiagonal matrices: `diagonal` is `batch x n`, `beside` `batch x (n - 1)`.
+/// Records the eigenvalue problem of symmetric tridiagonal matrices of a real scalar: `diagonal` is `batch x n`, `beside` `batch x (n - 1)`.
 pub(crate) fn eigh_tridiagonal(
     recorder: &mut Recorder,
+    scalar: Scalar,
     diagonal: Slot,
     beside: Slot,
     batch: usize,
@@ -112,10 +113,13 @@ pub(crate) fn eigh_tridiagonal(
     if n == 0 || batch == 0 {
         return Ok(nothing(recorder, batch));
     }
-    let ones = vec![1.0f32; batch];
-    let before = recorder.recording.constant(bytemuck::cast_slice(&ones).to_vec());
+    let ones = match scalar.is_wide() {
+        false => bytemuck::cast_slice(&vec![1.0f32; batch]).to_vec(),
+        true => bytemuck::cast_slice(&vec![1.0f64; batch]).to_vec(),
+    };
+    let before = recorder.recording.constant(ones);
     let t = Tridiagonal { batch, order: n, diagonal, beside, beside_row: n - 1, before };
-    divide_and_conquer(recorder, Scalar::F32, t, wanted)
+    divide_and_conquer(recorder, scalar, t, wanted)
 }
 
 /// The results where there is no matrix, or only such without elements.
@@ -147,8 +151,14 @@ fn small(
 ) -> Result<()> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let order = variant[0] as usize;
-    let work = match order {
-        64 => volume(&[batch, 64, 64], "eigh")? as u64 * scalar.bytes(),
+    let at_once = matrices_of_workgroup(order);
+    let grid = linear_grid(batch.div_ceil(at_once));
+    // Where V has no room in workgroup memory: also that of a team without a matrix.
+    let work = match (order, scalar) {
+        (64, _) | (_, Scalar::C128) => {
+            let teams = grid[0] as usize * grid[1] as usize * at_once;
+            volume(&[teams, order, order], "eigh")? as u64 * scalar.bytes()
+        }
         _ => 16,
     };
     let work = recorder.recording.scratch(work);
@@ -156,7 +166,7 @@ fn small(
         scalar,
         overrides: variant,
         buffers: &[a, results.values, results.vectors, results.info, work],
-        grid: linear_grid(batch.div_ceil(matrices_of_workgroup(order))),
+        grid,
         work: Work {
             flops: batch as f64 * sweep_flops(scalar, n) * 8.0,
             bytes: 2.0 * (batch * n * n) as f64,

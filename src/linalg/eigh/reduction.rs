@@ -75,9 +75,9 @@ pub(in crate::linalg) fn tridiagonalise(
         rows: scratch(recorder, volume(&[batch, n, 2 * BLOCK], "eigh")?),
         x: scratch(recorder, batch * 2 * n),
         products: scratch(recorder, batch * (n + 2 * BLOCK)),
-        reals: recorder.recording.scratch((batch * (n + chunks)) as u64 * 4),
+        reals: recorder.recording.scratch((batch * (n + chunks)) as u64 * scalar.real_bytes()),
         state: scratch(recorder, batch * 4),
-        diagonal: recorder.recording.scratch((batch * n) as u64 * 4),
+        diagonal: recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes()),
         reflectors: scratch(recorder, batch * n * n),
         taus: scratch(recorder, batch * n),
     };
@@ -145,8 +145,8 @@ fn prepare(
     let bytes = recorder.recording.bytes(a);
     let blocks = n.div_ceil(MAXIMUM_ROWS);
     let maximum = recorder.recording.scratch((batch * blocks * n) as u64 * 4);
-    let down = recorder.recording.scratch(batch as u64 * 4);
-    let up = recorder.recording.scratch(batch as u64 * 4);
+    let down = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
+    let up = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let full = recorder.recording.scratch(bytes);
     let launch = |buffers, grid, bytes: f64| Launch {
         scalar,
@@ -220,7 +220,12 @@ fn product(
 ) -> Result<()> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let Buffers { full, rows, x, products, reals, state, reflectors, taus, .. } = buffers;
-    let threads: Overrides = if recorder.tuning.software { &[64] } else { &[256] };
+    // Sums of four columns each: more of the widest numbers do not fit into workgroup memory.
+    let threads: Overrides = match scalar {
+        _ if recorder.tuning.software => &[64],
+        Scalar::C128 => &[128],
+        _ => &[256],
+    };
     let below = n - j - 1;
     let terms = (batch * below * (below + 2 * BLOCK)) as f64;
     let launch = Launch {

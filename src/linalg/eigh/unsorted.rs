@@ -40,7 +40,7 @@ pub(crate) fn unsorted(
     let recording = &mut recorder.recording;
     let owners = recording.scratch(rows as u64 * 4);
     let places = recording.scratch(rows as u64 * 4);
-    let values = recording.scratch(rows as u64 * 4);
+    let values = recording.scratch(rows as u64 * scalar.real_bytes());
     let vectors = recording.scratch(elements as u64 * scalar.bytes());
     let (order, batches) = (n as u32, batch as u32);
     let triangle = TriangleParameters { order, batch: batches, lower: u32::from(lower) };

@@ -97,7 +97,7 @@ pub fn least_squares_with(a: &Tensor, b: &Tensor, options: &LeastSquaresOptions)
     }
     let rcond = match options.method {
         LeastSquaresMethod::Qr => None,
-        LeastSquaresMethod::Svd { rcond } => Some(cutoff(operation, rcond, shape)?),
+        LeastSquaresMethod::Svd { rcond } => Some(cutoff(operation, scalar, rcond, shape)?),
     };
     let context = a.context();
     let key = (operation, scalar, shape, of_b.columns, rcond.map(f32::to_bits));

@@ -13,7 +13,7 @@ kernel! {
         bindings: [Read, Read, Read, Read, Read, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -23,6 +23,6 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

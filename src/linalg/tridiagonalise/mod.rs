@@ -16,9 +16,9 @@ pub struct TridiagonalForm {
     /// triangle, `v_i` is 1 in row i + 1 and stands below that in column i; with the upper one it is 1 in row i and stands above
     /// that in column i + 1.
     pub factors: Tensor,
-    /// The diagonal of T, `[.., n]` float32.
+    /// The diagonal of T, `[.., n]`, real: float32 or float64 as the matrix is.
     pub diagonal: Tensor,
-    /// The elements of T beside its diagonal, `[.., n - 1]` float32 (n = 0: `[.., 0]`).
+    /// The elements of T beside its diagonal, `[.., n - 1]`, of the same type (n = 0: `[.., 0]`).
     pub beside: Tensor,
     /// The factors of the reflectors `H_i = I - tau_i v_i v_i^H`, `[.., n - 1]` of the type of the matrix.
     pub taus: Tensor,
@@ -28,7 +28,7 @@ pub struct TridiagonalForm {
 
 /// Reduces symmetric or Hermitian matrices to real tridiagonal form, `A = Q T Q^H`, Q unitary.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; only the named triangle is read, and the imaginary part of the diagonal is not. Q is a
+/// `a` is `[.., n, n]`, real or complex; only the named triangle is read, and the imaginary part of the diagonal is not. Q is a
 /// product of n - 1 reflectors: `H_0 H_1 ..` where the lower triangle is read, `.. H_1 H_0` where it is the upper one. Matrices
 /// are scaled internally. [`eigh_tridiagonal`](super::eigh_tridiagonal) takes the two diagonals. An item that fails is not an `Err`
 /// here; [`TridiagonalForm::check`] makes it one. Costs `4 n^3 / 3` flops per item (complex: four times that).
@@ -59,8 +59,8 @@ pub fn tridiagonalise(a: &Tensor, lower: bool) -> Result<TridiagonalForm> {
     let others = n.saturating_sub(1);
     Ok(TridiagonalForm {
         factors: results.next(a.shape().clone(), scalar.element())?,
-        diagonal: results.next(row(n), ElementType::F32)?,
-        beside: results.next(row(others), ElementType::F32)?,
+        diagonal: results.next(row(n), scalar.real_element())?,
+        beside: results.next(row(others), scalar.real_element())?,
         taus: results.next(row(others), scalar.element())?,
         info: results.next(Shape::new(leading), ElementType::I32)?,
     })

@@ -15,9 +15,9 @@ use crate::tensor::MatrixShape;
 pub(crate) struct RecordedTridiagonal {
     /// `batch x n x n`: T and the reflectors in place of the triangle that was read, the other as it was.
     pub(crate) factors: Slot,
-    /// `batch x n`, f32.
+    /// `batch x n`, real.
     pub(crate) diagonal: Slot,
-    /// `batch x (n - 1)`, f32.
+    /// `batch x (n - 1)`, real.
     pub(crate) beside: Slot,
     /// `batch x (n - 1)`.
     pub(crate) taus: Slot,
@@ -38,8 +38,8 @@ pub(crate) fn tridiagonalise(
     let others = batch * n.saturating_sub(1);
     let results = RecordedTridiagonal {
         factors: recorder.recording.scratch(elements as u64 * scalar.bytes()),
-        diagonal: recorder.recording.scratch((batch * n) as u64 * 4),
-        beside: recorder.recording.scratch(others as u64 * 4),
+        diagonal: recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes()),
+        beside: recorder.recording.scratch(others as u64 * scalar.real_bytes()),
         taus: recorder.recording.scratch(others as u64 * scalar.bytes()),
         info: recorder.recording.scratch(batch as u64 * 4),
     };

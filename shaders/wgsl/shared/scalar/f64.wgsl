@@ -12,7 +12,9 @@ const EPSILON: Real = 2.220446049250313e-16lf;
 const ROUNDING: Real = 1.1102230246251565e-16lf;
 const TINIEST: Real = 2.2250738585072014e-308lf;
 const TINIEST_SIZE = 0x00100000u;
+const NOTHING_SQUARED: Real = 1e-66lf;
 const LARGEST: Real = 1.7976931348623157e+308lf;
+const VANISHING: Real = 7.52316384526264e-37lf;
 const INFINITE_SIZE = 0x7ff00000u;
 const MANTISSA_BITS_OF_SIZE = 20u;
 const EXPONENT_BIAS = 1023;
@@ -63,3 +65,16 @@ fn natural_logarithm(x: Real) -> Real {
 fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 alias Key = u64;
 fn key_of(x: Real) -> Key { return bitcast<u64>(x); }
+fn opaque_real(x: Real, nothing: u32) -> Real { return bitcast<f64>(bitcast<u64>(x) ^ u64(nothing)); }
+const UNIT_HIGH: Real = 2.2227587494850775e-162lf;
+const UNIT_LOW: Real = 2.2227587494850775e-162lf;
+const UNITS_OF_TINIEST: Real = 4503599627370496.0lf;
+const SHALLOW: Real = 1.1830521861667747e-271lf;
+// By the mantissa of 2^52, where numbers stand one unit apart.
+fn units_of(x: Real) -> Real {
+    return bitcast<f64>((bitcast<u64>(x) & 0xffffffffffffflu) | 0x4330000000000000lu) - UNITS_OF_TINIEST;
+}
+fn of_units(units: Real, sign: Real) -> Real {
+    let magnitude = bitcast<u64>(units + UNITS_OF_TINIEST) - 0x4330000000000000lu;
+    return bitcast<f64>(magnitude | (bitcast<u64>(sign) >> 63u << 63u));
+}
