@@ -29,7 +29,7 @@ struct Parameters {
 
 fn load_part(place: u32, i: u32) -> Real {
     let at = block_word(place, i * WORDS);
-    return real_of_words(blocks[at], blocks[at + WORDS - 1u]);
+    return real_of_words(vec2<u32>(blocks[at], blocks[at + WORDS - 1u]));
 }
 
 fn load_coefficient(place: u32, i: u32) -> Scalar {

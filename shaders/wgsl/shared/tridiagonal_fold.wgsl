@@ -11,8 +11,9 @@
 
 fn store_part(place: u32, i: u32, value: Real) {
     let at = block_word(place, i * WORDS);
-    folded[at] = upper_word(value);
-    if WORDS == 2u { folded[at + 1u] = lower_word(value); }
+    let words = words_of_real(value);
+    folded[at] = words.x;
+    if WORDS == 2u { folded[at + 1u] = words.y; }
 }
 
 fn store_coefficient(place: u32, i: u32, value: Scalar) {

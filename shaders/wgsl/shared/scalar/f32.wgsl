@@ -36,7 +36,9 @@ fn sizes_of(x: Real4) -> vec4<u32> { return bitcast<vec4<u32>>(abs(x)); }
 // The bits in two words: in the upper one, which has the sign, numbers >= 0 are ordered; the lower one orders those that agree in it.
 fn upper_word(x: Real) -> u32 { return bitcast<u32>(x); }
 fn lower_word(x: Real) -> u32 { return 0u; }
-fn real_of_words(upper: u32, lower: u32) -> Real { return bitcast<f32>(upper); }
+// The bits as they lie in memory, the lower word first.
+fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(bitcast<u32>(x), 0u); }
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f32>(words.x); }
 // The smallest number >= 0 of that size.
 fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
 // For exponents of normal numbers.

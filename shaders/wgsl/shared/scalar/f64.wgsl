@@ -27,7 +27,8 @@ fn size_of(x: Real) -> u32 {
 }
 fn upper_word(x: Real) -> u32 { return u32(bitcast<u64>(x) >> 32u); }
 fn lower_word(x: Real) -> u32 { return u32(bitcast<u64>(x) & 0xfffffffflu); }
-fn real_of_words(upper: u32, lower: u32) -> Real { return bitcast<f64>((u64(upper) << 32u) | u64(lower)); }
+fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(lower_word(x), upper_word(x)); }
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f64>((u64(words.y) << 32u) | u64(words.x)); }
 fn sizes_of(x: Real4) -> vec4<u32> { return vec4<u32>(size_of(x.x), size_of(x.y), size_of(x.z), size_of(x.w)); }
 fn real_of_size(size: u32) -> Real { return bitcast<f64>(u64(size) << 32u); }
 fn power_of_two(exponent: i32) -> Real { return real_of_size(u32(exponent + 1023) << 20u); }
