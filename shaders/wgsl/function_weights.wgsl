@@ -20,27 +20,43 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> values: array<f32>;
+@group(0) @binding(1) var<storage, read> values: array<Real>;
 @group(0) @binding(2) var<storage, read> failed: array<i32>;
-@group(0) @binding(3) var<storage, read_write> weights: array<f32>;
+@group(0) @binding(3) var<storage, read_write> weights: array<Real>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
 var<workgroup> negative: atomic<u32>;
 
-// exp(x) for |x| <= 90, infinite above what float32 holds.
-fn exponential(x: f32) -> f32 {
-    let n = round(x * 1.442695);
-    let r = (x - n * 0.6931457519) - n * 1.4286068e-6;
-    var tail = 1.984127e-4;
-    tail = tail * r + 1.3888889e-3;
-    tail = tail * r + 8.3333333e-3;
-    tail = tail * r + 4.1666668e-2;
-    tail = tail * r + 0.16666667;
+// exp(x) for |x| <= 90, or 720 in float64; infinite above what a Real holds.
+fn exponential(x: Real) -> Real {
+    let n = round(f32(x) * 1.442695);
+    // The parts of ln 2 of which the first times n is exact.
+    var first = Real(0.6931457519);
+    var second = Real(1.4286068e-6);
+    var tail = Real(1.984127e-4);
+    if WORDS == 2u {
+        first = Real(0.6931471803691238);
+        second = Real(1.9082149292705877e-10);
+    }
+    let r = (x - real(n) * first) - real(n) * second;
+    if WORDS == 2u {
+        tail = 1.0 / 6227020800.0;
+        tail = tail * r + 1.0 / 479001600.0;
+        tail = tail * r + 1.0 / 39916800.0;
+        tail = tail * r + 1.0 / 3628800.0;
+        tail = tail * r + 1.0 / 362880.0;
+        tail = tail * r + 1.0 / 40320.0;
+        tail = tail * r + 1.0 / 5040.0;
+    }
+    tail = tail * r + 1.0 / 720.0;
+    tail = tail * r + 1.0 / 120.0;
+    tail = tail * r + 1.0 / 24.0;
+    tail = tail * r + 1.0 / 6.0;
     tail = tail * r + 0.5;
     let half = i32(n) / 2;
     let rest = i32(n) - half;
-    let scaled = (1.0 + (r + r * r * tail)) * bitcast<f32>(u32(half + 127) << 23u);
-    return scaled * bitcast<f32>(u32(rest + 127) << 23u);
+    let scaled = (1.0 + (r + r * r * tail)) * power_of_two(half);
+    return scaled * power_of_two(rest);
 }
 
 @compute @workgroup_size(64)
@@ -56,7 +72,9 @@ fn function_weights(
     if local == 0u { atomicStore(&negative, 0u); }
     workgroupBarrier();
     let largest = max(abs(values[first]), abs(values[first + n - 1u]));
-    let least = -(largest * (f32(n) * EPSILON));
+    // Beyond this, exponentials are infinite or nothing.
+    let limit = real(select(90.0, 720.0, WORDS == 2u));
+    let least = -(largest * (real(f32(n)) * EPSILON));
     let none = failed[item] != 0;
     if parameters.exponential == 0u && !none {
         for (var i = local; i < n; i += 64u) {
@@ -66,13 +84,13 @@ fn function_weights(
     workgroupBarrier();
     let count = atomicLoad(&negative);
     for (var i = local; i < n; i += 64u) {
-        var weight = bitcast<f32>(parameters.nan);
+        var weight = nan_real(parameters.nan);
         if !none && count == 0u {
             let value = values[first + i];
             if parameters.exponential != 0u {
-                weight = exponential(clamp(0.5 * value, -90.0, 90.0));
+                weight = exponential(clamp(0.5 * value, -limit, limit));
             } else {
-                weight = sqrt(sqrt(max(value, 0.0)));
+                weight = sqrt(sqrt(max(value, Real())));
             }
         }
         weights[first + i] = weight;

@@ -16,9 +16,9 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> values: array<f32>;
+@group(0) @binding(1) var<storage, read> values: array<Real>;
 @group(0) @binding(2) var<storage, read> failed: array<i32>;
-@group(0) @binding(3) var<storage, read_write> weights: array<f32>;
+@group(0) @binding(3) var<storage, read_write> weights: array<Real>;
 @group(0) @binding(4) var<storage, read_write> rank: array<i32>;
 
 var<workgroup> counted: atomic<u32>;
@@ -34,14 +34,14 @@ fn inverse_weights(
     // lavapipe does not clear workgroup memory.
     if local == 0u { atomicStore(&counted, 0u); }
     workgroupBarrier();
-    let cutoff = parameters.rcond * values[first];
+    let cutoff = real(parameters.rcond) * values[first];
     let none = failed[item] != 0;
     for (var i = local; i < parameters.count; i += 64u) {
         let value = values[first + i];
-        let counts = value > cutoff && value >= 1.1754944e-38;
-        var weight = 0.0;
+        let counts = value > cutoff && value >= TINIEST;
+        var weight = Real();
         if none {
-            weight = bitcast<f32>(parameters.nan);
+            weight = nan_real(parameters.nan);
         } else if counts {
             weight = 1.0 / value;
             atomicAdd(&counted, 1u);

@@ -11,10 +11,10 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> sums: array<f32>;
-@group(0) @binding(2) var<storage, read_write> factor: array<f32>;
+@group(0) @binding(1) var<storage, read> sums: array<Real>;
+@group(0) @binding(2) var<storage, read_write> factor: array<Real>;
 
-var<workgroup> partial: array<f32, 64>;
+var<workgroup> partial: array<Real, 64>;
 
 @compute @workgroup_size(64)
 fn polar_bound(
@@ -23,7 +23,7 @@ fn polar_bound(
     @builtin(local_invocation_index) local: u32,
 ) {
     let item = min(linear_workgroup(workgroup, workgroups), parameters.batch - 1u);
-    var sum = 0.0;
+    var sum = Real();
     for (var at = local; at < parameters.count; at += 64u) { sum += sums[item * parameters.count + at]; }
     partial[local] = sum;
     for (var half = 32u; half > 0u; half /= 2u) {
@@ -34,8 +34,8 @@ fn polar_bound(
     if local == 0u {
         let total = partial[0];
         // |A|^2 < 2^(exponent + 1), so |A| < 2^k with 2 k >= exponent + 1.
-        let exponent = i32(bitcast<u32>(total) >> 23u) - 127;
+        let exponent = i32(size_of(total) >> MANTISSA_BITS_OF_SIZE) - EXPONENT_BIAS;
         let k = clamp((exponent + 2) >> 1u, -60, 60);
-        factor[item] = select(1.0, bitcast<f32>(u32(127 - k) << 23u), total > 0.0);
+        factor[item] = select(Real(1.0), power_of_two(-k), total > 0.0);
     }
 }

@@ -6,13 +6,16 @@
 
 struct Parameters {
     size: u32,
-    x_weight: f32,
-    y_weight: f32,
+    // The words of the weights.
+    x_low: u32,
+    x_high: u32,
+    y_low: u32,
+    y_high: u32,
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> y: array<f32>;
-@group(0) @binding(2) var<storage, read_write> x: array<f32>;
+@group(0) @binding(1) var<storage, read> y: array<Real>;
+@group(0) @binding(2) var<storage, read_write> x: array<Real>;
 
 @compute @workgroup_size(64)
 fn polar_combine(
@@ -21,5 +24,7 @@ fn polar_combine(
     @builtin(local_invocation_index) local: u32,
 ) {
     let at = linear_workgroup(workgroup, workgroups) * 64u + local;
-    if at < parameters.size { x[at] = parameters.x_weight * x[at] + parameters.y_weight * y[at]; }
+    let x_weight = real_of_words(vec2<u32>(parameters.x_low, parameters.x_high));
+    let y_weight = real_of_words(vec2<u32>(parameters.y_low, parameters.y_high));
+    if at < parameters.size { x[at] = x_weight * x[at] + y_weight * y[at]; }
 }

@@ -17,7 +17,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> g: array<Scalar>;
-@group(0) @binding(2) var<storage, read> up: array<f32>;
+@group(0) @binding(2) var<storage, read> up: array<Real>;
 @group(0) @binding(3) var<storage, read_write> h: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> info: array<i32>;
 
@@ -30,17 +30,17 @@ fn polar_hermitian(
     let n = parameters.order;
     let column = workgroup.x * 64u + local;
     let end = min(workgroup.y * 16u + 16u, n);
-    let nan = bitcast<f32>(parameters.nan);
+    let nan = nan_real(parameters.nan);
     if column < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let power = up[item];
-            let failed = !is_finite_bits(bitcast<u32>(power));
+            let failed = !is_finite_bits(size_of(power));
             if workgroup.y == 0u && column == 0u { info[item] = select(0, i32(n), failed); }
             for (var row = workgroup.y * 16u; row < end; row++) {
                 let at = item * n * n;
                 let sum = scale(g[at + row * n + column] + conjugate(g[at + column * n + row]), 0.5);
                 var re = real_part(sum);
-                var im = select(imaginary_part(sum), 0.0, row == column);
+                var im = select(imaginary_part(sum), Real(), row == column);
                 if parameters.scaled != 0u {
                     re = select(scaled_down(re, power), nan, failed);
                     im = select(scaled_down(im, power), nan, failed);

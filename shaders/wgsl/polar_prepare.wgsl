@@ -15,9 +15,9 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
-@group(0) @binding(2) var<storage, read> down: array<f32>;
+@group(0) @binding(2) var<storage, read> down: array<Real>;
 @group(0) @binding(3) var<storage, read_write> scaled: array<Scalar>;
-@group(0) @binding(4) var<storage, read_write> sums: array<f32>;
+@group(0) @binding(4) var<storage, read_write> sums: array<Real>;
 
 @compute @workgroup_size(64)
 fn polar_prepare(
@@ -32,13 +32,13 @@ fn polar_prepare(
     if column < columns {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let factor = down[item];
-            var sum = 0.0;
+            var sum = Real();
             for (var row = first; row < end; row++) {
                 let at = (item * parameters.rows + row) * columns + column;
                 let raw = a[at];
                 // NaN times 0 is NaN.
-                let re = select(0.0, scaled_up(real_part(raw), factor), factor > 0.0);
-                let im = select(0.0, scaled_up(imaginary_part(raw), factor), factor > 0.0);
+                let re = select(Real(), scaled_up(real_part(raw), factor), factor > 0.0);
+                let im = select(Real(), scaled_up(imaginary_part(raw), factor), factor > 0.0);
                 scaled[at] = from_parts(re, im);
                 sum += re * re + im * im;
             }

@@ -27,8 +27,8 @@ fn polar_stack(
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             for (var row = workgroup.y * 16u; row < end; row++) {
                 let at = (2u * item * n + row) * n + column;
-                stack[at] = scale(x[(item * n + row) * n + column], parameters.weight);
-                stack[at + n * n] = from_real(select(0.0, 1.0, row == column));
+                stack[at] = scale(x[(item * n + row) * n + column], real(parameters.weight));
+                stack[at + n * n] = from_real(select(Real(), Real(1.0), row == column));
             }
         }
     }

@@ -14,7 +14,7 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
-@group(0) @binding(2) var<storage, read> factor: array<f32>;
+@group(0) @binding(2) var<storage, read> factor: array<Real>;
 @group(0) @binding(3) var<storage, read_write> x: array<Scalar>;
 
 fn noise(row: u32, column: u32) -> f32 {
@@ -39,7 +39,7 @@ fn polar_start(
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             for (var row = workgroup.y * 16u; row < end; row++) {
                 let at = (item * n + row) * n + column;
-                x[at] = scale(a[at], factor[item]) + from_real(noise(row, column));
+                x[at] = scale(a[at], factor[item]) + from_real(real(noise(row, column)));
             }
         }
     }

@@ -1,7 +1,8 @@
 // One number of the singular values of each matrix: the largest, their sum, the largest over the smallest, or how many count.
 //
 // values: batch x count, descending, count > 0; failed: batch, not 0 where there are none
-// summary: batch, f32 (or i32: the number of values above rcond s_0); NaN (or -1) where there are no singular values
+// summary: batch; NaN where there are no singular values
+// rank: batch, in place of that the number of values above rcond s_0; -1 where there are none
 //
 // An invocation owns an item. Sums begin with the smallest.
 
@@ -17,9 +18,10 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> values: array<f32>;
+@group(0) @binding(1) var<storage, read> values: array<Real>;
 @group(0) @binding(2) var<storage, read> failed: array<i32>;
-@group(0) @binding(3) var<storage, read_write> summary: array<u32>;
+@group(0) @binding(3) var<storage, read_write> summary: array<Real>;
+@group(0) @binding(4) var<storage, read_write> rank: array<i32>;
 
 @compute @workgroup_size(64)
 fn singular_summary(
@@ -32,22 +34,28 @@ fn singular_summary(
         let first = item * parameters.count;
         let largest = values[first];
         let smallest = values[first + parameters.count - 1u];
-        var sum = 0.0;
-        var rank = 0;
+        var sum = Real();
+        var count = 0;
         for (var i = parameters.count; i > 0u; i--) {
             let value = values[first + i - 1u];
             sum += value;
-            rank += select(0, 1, value > parameters.rcond * largest);
+            count += select(0, 1, value > real(parameters.rcond) * largest);
         }
-        var bits = bitcast<u32>(largest);
-        if parameters.kind == 1u { bits = bitcast<u32>(sum); }
+        var number = largest;
+        if parameters.kind == 1u { number = sum; }
         if parameters.kind == 2u {
             // Hardware takes denormal numbers for zero.
-            bits = parameters.infinity;
-            if smallest >= 1.1754944e-38 { bits = bitcast<u32>(largest / smallest); }
+            number = nan_real(parameters.infinity);
+            if smallest >= TINIEST { number = largest / smallest; }
         }
-        if parameters.kind == 3u { bits = bitcast<u32>(rank); }
-        if failed[item] != 0 { bits = select(parameters.nan, 0xffffffffu, parameters.kind == 3u); }
-        summary[item] = bits;
+        if failed[item] != 0 {
+            number = nan_real(parameters.nan);
+            count = -1;
+        }
+        if parameters.kind == 3u {
+            rank[item] = count;
+        } else {
+            summary[item] = number;
+        }
     }
 }

@@ -21,12 +21,12 @@ struct Parameters {
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
-@group(0) @binding(1) var<storage, read> values: array<f32>;
-@group(0) @binding(2) var<storage, read> up: array<f32>;
+@group(0) @binding(1) var<storage, read> values: array<Real>;
+@group(0) @binding(2) var<storage, read> up: array<Real>;
 @group(0) @binding(3) var<storage, read> failed: array<i32>;
 @group(0) @binding(4) var<storage, read> factors: array<Scalar>;
 @group(0) @binding(5) var<storage, read> vectors: array<Scalar>;
-@group(0) @binding(6) var<storage, read_write> s: array<f32>;
+@group(0) @binding(6) var<storage, read_write> s: array<Real>;
 @group(0) @binding(7) var<storage, read_write> vh: array<Scalar>;
 @group(0) @binding(8) var<storage, read_write> info: array<i32>;
 
@@ -39,21 +39,21 @@ fn svd_gather(
     let n = parameters.order;
     let column = workgroup.x * 64u + local;
     let end = min(workgroup.y * 16u + 16u, parameters.rows);
-    let nan = bitcast<f32>(parameters.nan);
+    let nan = nan_real(parameters.nan);
     if column < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let power = up[item];
             var status = failed[item];
-            if status == 0 && !is_finite_bits(bitcast<u32>(power)) { status = i32(n); }
+            if status == 0 && !is_finite_bits(size_of(power)) { status = i32(n); }
             if workgroup.y == 0u {
-                let value = max(values[item * n + n - 1u - column], 0.0);
+                let value = max(values[item * n + n - 1u - column], Real());
                 s[item * n + column] = select(scaled_down(value, power), nan, status != 0);
                 if column == 0u { info[item] = status; }
             }
             for (var row = workgroup.y * 16u; row < end; row++) {
                 let at = item * n * n;
-                let flip = real_part(factors[at + row * n + row]) < 0.0;
-                let value = scale(conjugate(vectors[at + column * n + n - 1u - row]), select(1.0, -1.0, flip));
+                let flip = real_part(factors[at + row * n + row]) < Real();
+                let value = scale(conjugate(vectors[at + column * n + n - 1u - row]), select(Real(1.0), Real(-1.0), flip));
                 var result = value;
                 if status != 0 { result = from_parts(nan, nan); }
                 vh[at + row * n + column] = result;

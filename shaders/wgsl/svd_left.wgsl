@@ -65,7 +65,7 @@ fn svd_left(
     workgroupBarrier();
     if exists {
         for (var at = member; at < count * count; at += team_size) {
-            var sum = from_real(select(0.0, 1.0, at / count == at % count));
+            var sum = from_real(select(Real(), Real(1.0), at / count == at % count));
             for (var row = 0u; row < m; row++) {
                 let start = base + row * count;
                 sum = multiply_subtract(conjugate(vectors[start + at / count]), vectors[start + at % count], sum);
@@ -76,7 +76,7 @@ fn svd_left(
     workgroupBarrier();
     if exists {
         let failed = info[item] != 0;
-        let nan = bitcast<f32>(parameters.nan);
+        let nan = nan_real(parameters.nan);
         for (var at = member; at < m * count; at += team_size) {
             let row = at / count;
             let column = at % count;

@@ -21,7 +21,7 @@ struct Parameters {
 @group(0) @binding(1) var<storage, read> a: array<Scalar>;
 @group(0) @binding(2) var<storage, read> maximum: array<u32>;
 @group(0) @binding(3) var<storage, read_write> result: array<Scalar>;
-@group(0) @binding(4) var<storage, read_write> up: array<f32>;
+@group(0) @binding(4) var<storage, read_write> up: array<Real>;
 
 @compute @workgroup_size(64)
 fn svd_prepare(
@@ -44,7 +44,7 @@ fn svd_prepare(
         let finite = is_finite_bits(bits);
         let powers = scaling(bits);
         if local == 0u && workgroup.x + workgroup.y == 0u {
-            up[item] = select(bitcast<f32>(parameters.nan), powers.y, finite);
+            up[item] = select(nan_real(parameters.nan), powers.y, finite);
         }
         for (var row = workgroup.y * height + lane; row < rows; row += workgroups.y * height) {
             if column < columns && lane < height {

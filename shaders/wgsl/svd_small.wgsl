@@ -26,22 +26,22 @@ struct Parameters {
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> r: array<Scalar>;
-@group(0) @binding(2) var<storage, read> up: array<f32>;
-@group(0) @binding(3) var<storage, read_write> values: array<f32>;
+@group(0) @binding(2) var<storage, read> up: array<Real>;
+@group(0) @binding(3) var<storage, read_write> values: array<Real>;
 @group(0) @binding(4) var<storage, read_write> left: array<Scalar>;
 @group(0) @binding(5) var<storage, read_write> right: array<Scalar>;
 @group(0) @binding(6) var<storage, read_write> info: array<i32>;
 
 // Of each matrix: the squares of its columns; what else there is in a row, a vector and its products.
-var<workgroup> spectrum: array<f32, 64>;
-var<workgroup> weights: array<f32, 64>;
+var<workgroup> spectrum: array<Real, 64>;
+var<workgroup> weights: array<Real, 64>;
 var<workgroup> vector: array<Scalar, 64>;
 var<workgroup> coefficients: array<Scalar, 64>;
 var<workgroup> fewest: atomic<u32>;
 
 // Element (row, column) of R^H, or of the identity.
 fn load(start: u32, row: u32, column: u32, n: u32) -> Scalar {
-    var value = from_real(select(0.0, 1.0, of_x && row == column));
+    var value = from_real(select(Real(), Real(1.0), of_x && row == column));
     if !of_x && row < n && column <= row { value = conjugate(r[start + column * n + row]); }
     return value;
 }
@@ -81,7 +81,7 @@ fn rank_of(column: u32, n: u32) -> u32 {
 }
 
 // Writes this invocation's rows of its columns: of X as they are, of Y with length 1.
-fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: vec2<f32>) {
+fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: Real2) {
     for (var at = 0u; at < 8u; at++) {
         var quad_of = x0;
         switch at {
@@ -120,7 +120,7 @@ fn complete(item: u32, first: u32, count: u32, n: u32) {
         let missing = count <= column;
         if missing {
             for (var row = member; row < n; row += team_size()) {
-                var sum = 0.0;
+                var sum = Real();
                 for (var k = 0u; k < column; k++) {
                     let y = load_right(item, row, k, n);
                     sum += real_part(y) * real_part(y) + imaginary_part(y) * imaginary_part(y);
@@ -135,7 +135,7 @@ fn complete(item: u32, first: u32, count: u32, n: u32) {
         }
         if missing {
             for (var row = member; row < n; row += team_size()) {
-                var value = from_real(select(0.0, 1.0, row == axis));
+                var value = from_real(select(Real(), Real(1.0), row == axis));
                 for (var k = 0u; k < column; k++) {
                     value = multiply_subtract(load_right(item, row, k, n), conjugate(load_right(item, axis, k, n)), value);
                 }
@@ -164,7 +164,7 @@ fn complete(item: u32, first: u32, count: u32, n: u32) {
         }
         workgroupBarrier();
         if missing {
-            var square = 0.0;
+            var square = Real();
             for (var row = 0u; row < n; row++) {
                 let value = vector[base + row];
                 square += real_part(value) * real_part(value) + imaginary_part(value) * imaginary_part(value);
@@ -222,10 +222,10 @@ fn svd_small(
     for (var column = 0u; column < n; column++) {
         if spectrum[team * ORDER + column] > TINY { count++; }
     }
-    let nan = bitcast<f32>(parameters.nan);
+    let nan = nan_real(parameters.nan);
     if exists {
         let factor = up[item];
-        let finite = is_finite_bits(bitcast<u32>(factor));
+        let finite = is_finite_bits(size_of(factor));
         let failed = !finite || open != 0u;
         if member == 0u { info[item] = i32(select(open, n, !finite)); }
         if lane == 0u && ranks.x < n {
@@ -235,8 +235,8 @@ fn svd_small(
             values[item * n + ranks.y] = select(scaled_down(sqrt(sums.y), factor), nan, failed);
         }
         if parameters.vectors != 0u {
-            let lengths = vec2<f32>(sqrt(max(sums.x, TINY)), sqrt(max(sums.y, TINY)));
-            store_columns(item, n, ranks, select(1.0 / lengths, vec2<f32>(nan), vec2<bool>(failed)));
+            let lengths = Real2(sqrt(max(sums.x, TINY)), sqrt(max(sums.y, TINY)));
+            store_columns(item, n, ranks, select(Real(1.0) / lengths, Real2(nan), vec2<bool>(failed)));
         }
         if !failed && member == 0u { atomicMin(&fewest, count); }
         if failed { count = n; }

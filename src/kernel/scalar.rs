@@ -74,6 +74,12 @@ impl Scalar {
         if self.is_wide() { f64::EPSILON } else { f64::from(f32::EPSILON) }
     }
 
+    /// The words of a real number of this type, as a kernel's parameters hold one that is rounded no further.
+    pub(crate) fn words(self, value: f64) -> [u32; 2] {
+        let bits = if self.is_wide() { value.to_bits() } else { u64::from((value as f32).to_bits()) };
+        [bits as u32, (bits >> 32) as u32]
+    }
+
     /// Real floating-point operations of one multiplication with addition.
     pub(crate) fn multiply_add_flops(self) -> f64 {
         if self.is_complex() { 8.0 } else { 2.0 }

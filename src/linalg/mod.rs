@@ -121,7 +121,6 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     polar::kernels::POLAR_BOUND.descriptor,
     polar::kernels::POLAR_COMBINE.descriptor,
     polar::kernels::POLAR_HERMITIAN.descriptor,
-    polar::kernels::POLAR_MAXIMUM.descriptor,
     polar::kernels::POLAR_PREPARE.descriptor,
     polar::kernels::POLAR_STACK.descriptor,
     polar::kernels::POLAR_START.descriptor,

@@ -131,7 +131,7 @@ for name, (platforms, function, *operands) in CASES.items():
     answers = jax.tree.leaves(jax.jit(function)(*operands))
     arrays = {f"in{i}": np.asarray(x) for i, x in enumerate(operands)}
     arrays |= {f"out{i}": np.ascontiguousarray(x) for i, x in enumerate(answers)}
-    np.savez_compressed(HERE / f"{name}.npz", **arrays)
+    np.savez(HERE / f"{name}.npz", **arrays)
     for platform in platforms:
         text = jax.jit(function).trace(*shapes).lower(lowering_platforms=(platform,)).as_text()
         (HERE / platform).mkdir(parents=True, exist_ok=True)

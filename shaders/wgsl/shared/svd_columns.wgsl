@@ -14,16 +14,13 @@
 // The only override: naga 30 stops at several of them where one sizes an array.
 override ORDER: u32;
 
-// Cosines of columns: below NEGLIGIBLE they are left, above OPEN the columns are not orthogonal yet.
-const NEGLIGIBLE = 2.9802322e-8;
-const OPEN = 1.7881393e-7;
 // Scaled matrices have elements near 1: a column of which the square is below TINY is zero but for rounding errors.
-const TINY = 1e-30;
+const TINY = NOTHING_SQUARED;
 
 var<workgroup> moving: array<Quad, ORDER / 64u * 384u + 128u>;
 // Of each pair and each lane with rows of G.
-var<workgroup> sums_x: array<f32, 128>;
-var<workgroup> sums_y: array<f32, 128>;
+var<workgroup> sums_x: array<Real, 128>;
+var<workgroup> sums_y: array<Real, 128>;
 var<workgroup> products: array<Scalar, 128>;
 // Of each matrix: rotations of the sweep that mattered.
 var<workgroup> open_count: array<atomic<u32>, 8>;
@@ -60,15 +57,15 @@ struct Columns {
 }
 
 struct Rotation {
-    s: f32,
-    h: f32,
+    s: Real,
+    h: Real,
     u: Scalar,
     exchanged: bool,
 }
 
 struct Sums {
-    x: f32,
-    y: f32,
+    x: Real,
+    y: Real,
     product: Scalar,
 }
 
@@ -84,7 +81,7 @@ fn take_place(local: u32) {
 // The invocation with the same rows of another pair.
 fn team_place(other: u32) -> u32 { return team * team_size() + other * lanes() + lane; }
 
-fn real_sum(a: Quad) -> f32 { return real_part(quad_sum(a)); }
+fn real_sum(a: Quad) -> Real { return real_part(quad_sum(a)); }
 
 // The squares of both columns of G and their product, of all lanes. All invocations must call it.
 fn sum_columns() -> Sums {
@@ -103,7 +100,7 @@ fn sum_columns() -> Sums {
         products[at + lane] = quad_sum(xy);
     }
     workgroupBarrier();
-    var sums = Sums(0.0, 0.0, zero());
+    var sums = Sums(Real(), Real(), zero());
     for (var i = 0u; i < lanes() / 2u; i++) {
         sums.x += sums_x[at + i];
         sums.y += sums_y[at + i];
@@ -117,13 +114,14 @@ fn make_rotation(sums: Sums) -> Rotation {
     let re = abs(real_part(sums.product));
     let im = abs(imaginary_part(sums.product));
     // The square of the product may vanish.
-    let most = max(max(re, im), TINY * TINY);
+    let most = max(max(re, im), TINIEST);
     let ratio = min(re, im) / most;
     let modulus = most * sqrt(1.0 + ratio * ratio);
-    var rotation = Rotation(0.0, 0.0, zero(), sums.y > sums.x);
+    var rotation = Rotation(Real(), Real(), zero(), sums.y > sums.x);
     let lengths = sqrt(sums.x) * sqrt(sums.y);
-    if min(sums.x, sums.y) > TINY && modulus > NEGLIGIBLE * lengths {
-        if lane == 0u && modulus > OPEN * lengths { atomicAdd(&open_count[team], 1u); }
+    // Cosines of columns: up to a quarter of EPSILON they are left, above 1.5 of it the columns are not orthogonal yet.
+    if min(sums.x, sums.y) > TINY && 4.0 * modulus > EPSILON * lengths {
+        if lane == 0u && modulus > EPSILON * (1.5 * lengths) { atomicAdd(&open_count[team], 1u); }
         let cotangent = (sums.y - sums.x) / (2.0 * modulus);
         let size = min(abs(cotangent), 1e18);
         let near = 1.0 / (size + sqrt(1.0 + size * size));
@@ -133,7 +131,7 @@ fn make_rotation(sums: Sums) -> Rotation {
         rotation.h = t / (1.0 + sqrt(1.0 + t * t));
         rotation.s = 2.0 * rotation.h / (1.0 + rotation.h * rotation.h);
         if PARTS == 1u {
-            rotation.u = from_real(select(-1.0, 1.0, real_part(sums.product) >= 0.0));
+            rotation.u = from_real(select(Real(-1.0), Real(1.0), real_part(sums.product) >= 0.0));
         } else {
             let u = scale(scale(sums.product, 1.0 / most), most / modulus);
             // One step of Newton: rotations shall not change lengths.

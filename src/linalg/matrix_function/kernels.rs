@@ -13,7 +13,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 

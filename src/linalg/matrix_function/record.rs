@@ -43,9 +43,9 @@ pub(crate) fn hermitian_function(
         return Ok(RecordedFunction { result: recorder.recording.scratch(0), info });
     }
     let solved = eigh(recorder, scalar, a, shape, EighWanted::all(n, true, true))?;
-    let weights = recorder.recording.scratch((batch * n) as u64 * 4);
+    let weights = recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes());
     let launch = Launch {
-        scalar: Scalar::F32,
+        scalar: scalar.real(),
         overrides: &[],
         buffers: &[solved.values, solved.info, weights, info],
         grid: linear_grid(batch),
@@ -73,7 +73,7 @@ pub(in crate::linalg) enum Weighted {
     Columns,
 }
 
-/// Records matrices whose rows or columns are scaled by weights of float32.
+/// Records matrices whose rows or columns are scaled by real weights.
 pub(in crate::linalg) fn scaled(
     recorder: &mut Recorder,
     scalar: Scalar,
@@ -110,7 +110,9 @@ fn hermitian(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShap
     let MatrixShape { batch, rows: n, .. } = shape;
     let bytes = recorder.recording.bytes(a);
     let full = recorder.recording.scratch(bytes);
-    let ones = recorder.recording.constant(bytemuck::cast_slice(&vec![1.0f32; batch]).to_vec());
+    let one = scalar.words(1.0);
+    let one = &one[..scalar.real_bytes() as usize / 4];
+    let ones = recorder.recording.constant(bytemuck::cast_slice(&one.repeat(batch)).to_vec());
     let launch = Launch {
         scalar,
         overrides: &[],

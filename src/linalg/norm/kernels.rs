@@ -10,9 +10,9 @@ parameters! {
 kernel! {
     /// One number of the singular values of each item.
     SINGULAR_SUMMARY = singular_summary(SummaryParameters) {
-        bindings: [Read, Read, ReadWrite],
+        bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }

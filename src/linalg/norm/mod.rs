@@ -50,7 +50,8 @@ pub fn cond(a: &Tensor) -> Result<Tensor> {
 /// As [`norm_2`], and when `rtol` is negative or NaN.
 pub fn matrix_rank(a: &Tensor, rtol: Option<f32>) -> Result<Tensor> {
     let operation = "matrix_rank";
-    let rcond = cutoff(operation, rtol, a.shape().matrices(operation)?)?;
+    let scalar = common_scalar(operation, &[a])?;
+    let rcond = cutoff(operation, scalar, rtol, a.shape().matrices(operation)?)?;
     number(operation, a, Summary::Rank(rcond))
 }
 
@@ -59,7 +60,7 @@ fn number(operation: &'static str, a: &Tensor, wanted: Summary) -> Result<Tensor
     let shape = a.shape().matrices(operation)?;
     let (element, bits) = match wanted {
         Summary::Rank(rcond) => (ElementType::I32, rcond.to_bits()),
-        _ => (ElementType::F32, 0),
+        _ => (scalar.real_element(), 0),
     };
     let context = a.context();
     let outputs = context.replay(&(operation, scalar, shape, bits), &[a.buffer()], || {

@@ -20,7 +20,7 @@ pub(crate) enum Summary {
     Rank(f32),
 }
 
-/// Records one number for each matrix, f32 or for ranks i32: `batch`.
+/// Records one number for each matrix, real or for ranks i32: `batch`.
 pub(crate) fn summary(
     recorder: &mut Recorder,
     scalar: Scalar,
@@ -30,15 +30,19 @@ pub(crate) fn summary(
 ) -> Result<Slot> {
     let MatrixShape { batch, rows, columns } = shape;
     if volume(&[batch, rows, columns], "norm")? == 0 {
-        return Ok(zeros(recorder, batch));
+        return Ok(match wanted {
+            Summary::Rank(_) => zeros(recorder, batch),
+            _ => zeros(recorder, batch * scalar.real_bytes() as usize / 4),
+        });
     }
     let values = svd(recorder, scalar, a, shape, SvdWanted::new(SvdVectors::None))?;
     let count = rows.min(columns);
-    let slot = recorder.recording.scratch(batch as u64 * 4);
+    let number = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
+    let rank = recorder.recording.scratch(batch as u64 * 4);
     let launch = Launch {
-        scalar: Scalar::F32,
+        scalar: scalar.real(),
         overrides: &[],
-        buffers: &[values.s, values.info, slot],
+        buffers: &[values.s, values.info, number, rank],
         grid: linear_grid(batch.div_ceil(64)),
         work: Work { flops: (batch * count) as f64, bytes: (batch * count * 4) as f64 },
     };
@@ -57,5 +61,5 @@ pub(crate) fn summary(
         infinity: f32::INFINITY.to_bits(),
     };
     SINGULAR_SUMMARY.record(&mut recorder.recording, launch, &parameters)?;
-    Ok(slot)
+    Ok(if matches!(wanted, Summary::Rank(_)) { rank } else { number })
 }

@@ -13,6 +13,6 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }

@@ -36,7 +36,7 @@ pub fn pinv(a: &Tensor, rcond: Option<f32>) -> Result<PseudoInverse> {
     let operation = "pinv";
     let scalar = common_scalar(operation, &[a])?;
     let shape = a.shape().matrices(operation)?;
-    let rcond = cutoff(operation, rcond, shape)?;
+    let rcond = cutoff(operation, scalar, rcond, shape)?;
     let context = a.context();
     let outputs = context.replay(&(operation, scalar, shape, rcond.to_bits()), &[a.buffer()], || {
         let mut recorder = Recorder::new(context);

@@ -28,7 +28,7 @@ pub(crate) struct RecordedPinv {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::linalg) struct CutOff {
     pub(in crate::linalg) svd: RecordedSvd,
-    /// `batch x k`, f32.
+    /// `batch x k`, real.
     pub(in crate::linalg) weights: Slot,
     /// `batch`, i32.
     pub(in crate::linalg) rank: Slot,
@@ -38,9 +38,14 @@ pub(in crate::linalg) struct CutOff {
 ///
 /// # Errors
 /// When it is negative or NaN.
-pub(in crate::linalg) fn cutoff(operation: &str, rcond: Option<f32>, shape: MatrixShape) -> Result<f32> {
+pub(in crate::linalg) fn cutoff(
+    operation: &str,
+    scalar: Scalar,
+    rcond: Option<f32>,
+    shape: MatrixShape,
+) -> Result<f32> {
     match rcond {
-        None => Ok(shape.rows.max(shape.columns) as f32 * f32::EPSILON),
+        None => Ok(shape.rows.max(shape.columns) as f32 * scalar.epsilon() as f32),
         Some(rcond) if rcond >= 0.0 => Ok(rcond),
         Some(rcond) => Err(Error::unsupported(format!(
             "{operation}: the cutoff must be a number from 0 on, got {rcond}"
@@ -82,10 +87,10 @@ pub(in crate::linalg) fn cut_off(
     let MatrixShape { batch, rows, columns } = shape;
     let svd = svd(recorder, scalar, a, shape, SvdWanted::new(SvdVectors::Reduced))?;
     let k = rows.min(columns);
-    let weights = recorder.recording.scratch((batch * k) as u64 * 4);
+    let weights = recorder.recording.scratch((batch * k) as u64 * scalar.real_bytes());
     let rank = recorder.recording.scratch(batch as u64 * 4);
     let launch = Launch {
-        scalar: Scalar::F32,
+        scalar: scalar.real(),
         overrides: &[],
         buffers: &[svd.s, svd.info, weights, rank],
         grid: linear_grid(batch),

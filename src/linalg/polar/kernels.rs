@@ -8,22 +8,12 @@ parameters! {
 }
 
 kernel! {
-    /// The largest modulus in each column of blocks of rows.
-    POLAR_MAXIMUM = polar_maximum(ColumnsParameters) {
-        bindings: [Read, ReadWrite],
-        fragments: ["power_of_two"],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
-    }
-}
-
-kernel! {
     /// Matrices scaled, and sums of squares.
     POLAR_PREPARE = polar_prepare(ColumnsParameters) {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -38,7 +28,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -53,7 +43,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -68,13 +58,13 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
 parameters! {
     /// Of a sum of matrices.
-    CombineParameters { size: u32, x_weight: f32, y_weight: f32 }
+    CombineParameters { size: u32, x_low: u32, x_high: u32, y_low: u32, y_high: u32 }
 }
 
 kernel! {
@@ -83,7 +73,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["batch"],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -98,6 +88,6 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

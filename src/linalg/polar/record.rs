@@ -2,7 +2,7 @@
 //!
 //! Of X with the singular values s, `X (a I + b X^H X) (I + c X^H X)^-1` has s (a + b s^2) / (1 + c s^2) and the same singular
 //! vectors. With weights chosen for the smallest singular value that matters, a few steps bring all to 1. Nothing of that
-//! value is measured: float32 bounds what matters, so that the steps depend on the shape alone and nothing is read back. While c
+//! value is measured: the type bounds what matters, so that the steps depend on the shape alone and nothing is read back. While c
 //! is large the inverse is taken by a QR factorisation, then by Cholesky. Sources: Nakatsukasa, Bai, Gygi, Optimizing
 //! Halley's iteration for computing the matrix polar decomposition, SIAM J. Matrix Anal. Appl. 31(5), 2010; Nakatsukasa and
 //! Higham, Stable and efficient spectral divide and conquer algorithms, SIAM J. Sci. Comput. 35(3), 2013.
@@ -39,10 +39,9 @@ pub(crate) struct RecordedPolar {
 }
 
 /// The unit roundoff.
-const UNIT: f64 = f32::EPSILON as f64 / 2.0;
-
-/// From this weight on a step factors by QR: with Cholesky it would lose as many times the unit roundoff.
-const HEAVY: f64 = 100.0;
+fn unit(scalar: Scalar) -> f64 {
+    scalar.epsilon() / 2.0
+}
 
 /// Columns up to which a step of Newton pays, as roundings of so few elements hardly cancel.
 const FEW: usize = 16;
@@ -63,8 +62,8 @@ pub(crate) fn polar(
     }
     let square = Square::of(recorder, scalar, a, shape)?;
     // A quarter of a rounding error makes a matrix regular that has not full rank, all but certainly by this much.
-    let noise = UNIT / 16.0 / (n as f64).sqrt();
-    let x = unitary(recorder, scalar, &square, noise, UNIT / (40_000 * n) as f64)?;
+    let noise = unit(scalar) / 16.0 / (n as f64).sqrt();
+    let x = unitary(recorder, scalar, &square, noise, unit(scalar) / (40_000 * n) as f64)?;
     if n <= FEW {
         newton(recorder, scalar, x, square.order())?;
     }
@@ -147,8 +146,8 @@ pub(in crate::linalg) fn unitary(
     let launch = by_rows(recorder, scalar, &buffers, shape);
     let parameters = StartParameters { order: n as u32, batch: batch as u32, noise: noise as f32 };
     POLAR_START.record(&mut recorder.recording, launch, &parameters)?;
-    for step in weights(smallest) {
-        match step.c > HEAVY {
+    for step in weights(scalar, smallest) {
+        match step.heavy() {
             true => by_qr(recorder, scalar, x, shape, step)?,
             false => by_cholesky(recorder, scalar, x, shape, step)?,
         }
@@ -158,8 +157,8 @@ pub(in crate::linalg) fn unitary(
 
 /// The smallest singular value that matters for the Hermitian factor, of matrices whose Frobenius norm is between 1 / 2 and 1:
 /// one of 4 unit roundoffs at most of the largest.
-pub(in crate::linalg) fn smallest_of_norm(n: usize) -> f64 {
-    2.0 * UNIT / (n as f64).sqrt()
+pub(in crate::linalg) fn smallest_of_norm(scalar: Scalar, n: usize) -> f64 {
+    2.0 * unit(scalar) / (n as f64).sqrt()
 }
 
 /// Records the Hermitian factor of the square matrices from the unitary one, scaled back where asked, and `info`.
@@ -240,7 +239,7 @@ fn by_cholesky(
             TriangularSolveOptions { side: Side::Right, lower: false, transpose, unit_diagonal: false };
         y = triangular_solve(recorder, scalar, w, y, shape, &options)?;
     }
-    combine(recorder, x, y, [b / c, a - b / c])
+    combine(recorder, scalar, x, y, [b / c, a - b / c])
 }
 
 /// Records `X <- X (3 I - X^H X) / 2` for X that is nearly unitary.
@@ -250,28 +249,28 @@ fn newton(recorder: &mut Recorder, scalar: Scalar, x: Slot, shape: MatrixShape) 
     let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::None };
     let gram = matmul(recorder, scalar, x, x, product, &options)?;
     let y = matmul(recorder, scalar, x, gram, product, &MatmulOptions::default())?;
-    combine(recorder, x, y, [1.5, -0.5])
+    combine(recorder, scalar, x, y, [1.5, -0.5])
 }
 
 /// Records `X <- weights[0] X + weights[1] Y`.
-fn combine(recorder: &mut Recorder, x: Slot, y: Slot, weights: [f64; 2]) -> Result<()> {
+fn combine(recorder: &mut Recorder, scalar: Scalar, x: Slot, y: Slot, weights: [f64; 2]) -> Result<()> {
     let bytes = recorder.recording.bytes(x);
-    let size = volume(&[(bytes / 4) as usize], "polar")?;
+    let size = volume(&[(bytes / scalar.real_bytes()) as usize], "polar")?;
     let launch = Launch {
-        scalar: Scalar::F32,
+        scalar: scalar.real(),
         overrides: &[],
         buffers: &[y, x],
         grid: linear_grid(size.div_ceil(64)),
         work: Work { flops: 3.0 * size as f64, bytes: 3.0 * bytes as f64 },
     };
-    let [x_weight, y_weight] = weights.map(|weight| weight as f32);
-    let parameters = CombineParameters { size: size as u32, x_weight, y_weight };
+    let [[x_low, x_high], [y_low, y_high]] = weights.map(|weight| scalar.words(weight));
+    let parameters = CombineParameters { size: size as u32, x_low, x_high, y_low, y_high };
     POLAR_COMBINE.record(&mut recorder.recording, launch, &parameters)
 }
 
 /// Dense matrices as the right factor of a product: as they lie, where that is packed.
 fn rows(recorder: &mut Recorder, scalar: Scalar, slot: Slot, shape: MatrixShape) -> Result<Packed> {
-    match scalar == Scalar::F32 && shape.columns.is_multiple_of(4) {
+    match !scalar.is_complex() && shape.columns.is_multiple_of(4) {
         true => {
             let row = shape.columns / 4;
             Ok(Packed { slot, start: 0, row, batch: shape.rows * row })

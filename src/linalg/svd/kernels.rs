@@ -13,7 +13,7 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -28,7 +28,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -46,6 +46,8 @@ kernel! {
         variants: [
             (F32, [8]), (F32, [16]), (F32, [32]), (F32, [64]),
             (C64, [8]), (C64, [16]), (C64, [32]),
+            (F64, [8]), (F64, [16]), (F64, [32]),
+            (C128, [8]), (C128, [16]), (C128, [32]),
         ],
     }
 }
@@ -61,6 +63,11 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite],
         fragments: ["batch"],
         overrides: [ORDER],
-        variants: [(F32, [8]), (F32, [16]), (F32, [32]), (C64, [8]), (C64, [16]), (C64, [32])],
+        variants: [
+            (F32, [8]), (F32, [16]), (F32, [32]),
+            (C64, [8]), (C64, [16]), (C64, [32]),
+            (F64, [8]), (F64, [16]), (F64, [32]),
+            (C128, [8]), (C128, [16]),
+        ],
     }
 }

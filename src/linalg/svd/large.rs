@@ -51,7 +51,7 @@ fn adjoint(recorder: &mut Recorder, scalar: Scalar, a: Slot, shape: MatrixShape)
     let size = volume(&[batch, rows, columns], "svd")?;
     let slot = recorder.recording.scratch(size as u64 * scalar.bytes());
     let target = MatrixShape { batch, rows: columns, columns: rows };
-    let source = Strided { conjugate: scalar == Scalar::C64, ..Strided::dense(a, shape).transposed() };
+    let source = Strided { conjugate: scalar.is_complex(), ..Strided::dense(a, shape).transposed() };
     copy(recorder, scalar, (source, target), (Strided::dense(slot, target), target), Part::All)?;
     Ok(slot)
 }
@@ -67,7 +67,7 @@ fn tall(
     let MatrixShape { batch, rows: m, columns: n } = shape;
     let square = Square::of(recorder, scalar, a, shape)?;
     let order = square.order();
-    let x = unitary(recorder, scalar, &square, 0.0, smallest_of_norm(n))?;
+    let x = unitary(recorder, scalar, &square, 0.0, smallest_of_norm(scalar, n))?;
     let (h, _) = hermitian(recorder, scalar, &square, x, false)?;
     let vectors = wanted.vectors != SvdVectors::None;
     let all = EighWanted { sweeps: wanted.sweeps.min(SWEEPS), ..EighWanted::all(n, true, vectors) };
@@ -98,10 +98,7 @@ fn tall(
     Ok(RecordedSvd { u, s, vh, info })
 }
 
-/// What is at most so many times the largest singular value is rounding errors: 4 unit roundoffs.
-const LEAST: f32 = 2.0 * f32::EPSILON;
-
-/// Records zeros in the place of columns of U S whose singular values are rounding errors.
+/// Records zeros in the place of columns of U S whose singular values are rounding errors: 4 unit roundoffs of the largest.
 fn cut(recorder: &mut Recorder, scalar: Scalar, values: Slot, us: Slot, shape: MatrixShape) -> Result<()> {
     let MatrixShape { batch, rows: n, .. } = shape;
     let launch = Launch {
@@ -111,7 +108,7 @@ fn cut(recorder: &mut Recorder, scalar: Scalar, values: Slot, us: Slot, shape: M
         grid: [n.div_ceil(64) as u32, n.div_ceil(16) as u32, batch_grid(batch)],
         work: Work { flops: 0.0, bytes: recorder.recording.bytes(us) as f64 },
     };
-    let parameters = CutParameters { order: n as u32, batch: batch as u32, least: LEAST };
+    let parameters = CutParameters { order: n as u32, batch: batch as u32 };
     SVD_CUT.record(&mut recorder.recording, launch, &parameters)
 }
 
@@ -126,7 +123,7 @@ fn gather(
 ) -> Result<(Slot, Slot, Slot)> {
     let MatrixShape { batch, columns: n, .. } = square.order();
     let size = volume(&[batch, rows, n], "svd")? as u64 * scalar.bytes();
-    let s = recorder.recording.scratch((batch * n) as u64 * 4);
+    let s = recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes());
     let vh = recorder.recording.scratch(size.max(16));
     let info = recorder.recording.scratch(batch as u64 * 4);
     let launch = Launch {

@@ -13,13 +13,13 @@ kernel! {
         bindings: [Read, Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
 parameters! {
     /// Of what is rounding errors alone.
-    CutParameters { order: u32, batch: u32, least: f32 }
+    CutParameters { order: u32, batch: u32 }
 }
 
 kernel! {
@@ -28,6 +28,6 @@ kernel! {
         bindings: [Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

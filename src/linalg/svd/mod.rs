@@ -3,6 +3,7 @@
 pub(super) mod kernels;
 pub(super) mod large;
 pub(super) mod large_kernels;
+pub(super) mod maximum;
 pub(crate) mod record;
 mod small;
 
@@ -93,7 +94,7 @@ pub fn svd_with(a: &Tensor, options: &SvdOptions) -> Result<Svd> {
     let mut results = Results::new(a.context(), outputs);
     Ok(Svd {
         u: results.next(extents(&[shape.rows, left]), scalar.element())?,
-        s: results.next(extents(&[shape.rows.min(shape.columns)]), ElementType::F32)?,
+        s: results.next(extents(&[shape.rows.min(shape.columns)]), scalar.real_element())?,
         vh: results.next(extents(&[right, shape.columns]), scalar.element())?,
         info: results.next(Shape::new(leading), ElementType::I32)?,
     })

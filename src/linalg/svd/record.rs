@@ -16,7 +16,7 @@ use crate::{Error, Result};
 pub(crate) struct RecordedSvd {
     /// `batch x m x k`, or `batch x m x m`, left singular vectors as columns; empty where they are not wanted.
     pub(crate) u: Slot,
-    /// `batch x k`, f32, descending.
+    /// `batch x k`, real, descending.
     pub(crate) s: Slot,
     /// `batch x k x n`, or `batch x n x n`, right singular vectors as conjugated rows; empty where they are not wanted.
     pub(crate) vh: Slot,

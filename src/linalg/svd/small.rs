@@ -5,10 +5,8 @@
 //! Source: Drmac and Veselic, SIAM J. Matrix Anal. Appl. 29, 2008 (LAPACK's gejsv, without its pivoting).
 
 use super::SvdVectors;
-use super::kernels::{
-    LeftParameters, MaximumParameters, PrepareParameters, SVD_LEFT, SVD_MAXIMUM, SVD_PREPARE, SVD_SMALL,
-    SmallParameters,
-};
+use super::kernels::{LeftParameters, PrepareParameters, SVD_LEFT, SVD_PREPARE, SVD_SMALL, SmallParameters};
+use super::maximum::{Maximum, maximum};
 use super::record::{RecordedSvd, SvdWanted};
 use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
@@ -18,15 +16,11 @@ use crate::linalg::matmul::record::{MatmulShape, Update, matmul, multiply, pack}
 use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{ApplyQOptions, RecordedQr, apply_q, qr, thin_q};
 use crate::linalg::record::fill_failed;
-use crate::linalg::recorder::{ITERATIONS, NAN, Recorder, batch_grid, linear_grid, volume};
+use crate::linalg::recorder::{NAN, Recorder, batch_grid, linear_grid, volume};
 use crate::linalg::strided::Strided;
 use crate::tensor::MatrixShape;
 
-/// Elements of a block of which the largest is found, at least; and the most blocks of a matrix, unless they grow too long.
-const BLOCK: usize = 4096;
-const MOST_BLOCKS: usize = 256;
-
-/// Invocations of `svd_maximum` and `svd_prepare`.
+/// Invocations of `svd_prepare`.
 const THREADS: usize = 64;
 
 /// Rows of left singular vectors that are made orthonormal once more, at most.
@@ -41,6 +35,11 @@ pub(super) fn small_variant(scalar: Scalar, k: usize) -> Option<Overrides> {
         (Scalar::F32, ..=64) => Some(&[64]),
         _ => None,
     }
+}
+
+/// Whether left singular vectors of so many rows fit into a workgroup.
+fn few_rows(scalar: Scalar, rows: usize) -> bool {
+    rows <= if scalar == Scalar::C128 { 16 } else { 32 }
 }
 
 /// Records the decomposition of matrices with at most as many columns or rows as `variant` says.
@@ -64,9 +63,9 @@ pub(super) fn small(
     }
     let count = if wanted.vectors == SvdVectors::Full { tall.rows } else { tall.columns };
     let vectors = Vectors { factored, tall, x: left, count, wide };
-    let outer = match tall.rows {
-        ..=32 => vectors.of_few_rows(recorder, scalar, info)?,
-        _ => vectors.of_many_rows(recorder, scalar, info)?,
+    let outer = match few_rows(scalar, tall.rows) {
+        true => vectors.of_few_rows(recorder, scalar, info)?,
+        false => vectors.of_many_rows(recorder, scalar, info)?,
     };
     let (u, vh) = if wide { (right, outer) } else { (outer, right) };
     Ok(RecordedSvd { u, s: values, vh, info })
@@ -82,24 +81,10 @@ fn prepare(
     wide: bool,
 ) -> Result<(Slot, Slot)> {
     let MatrixShape { batch, rows, columns } = tall;
-    let size = rows * columns;
-    let blocks = size.div_ceil(BLOCK).min(MOST_BLOCKS).max(size.div_ceil(ITERATIONS * THREADS));
+    let Maximum { slot: maximum, blocks } = maximum(recorder, scalar, a, batch, rows * columns)?;
     let bytes = recorder.recording.bytes(a);
-    let launch = |buffers, grid, bytes: u64| Launch {
-        scalar,
-        overrides: &[],
-        buffers,
-        grid,
-        work: Work { flops: 0.0, bytes: bytes as f64 },
-    };
-    let maximum = recorder.recording.scratch((batch * blocks) as u64 * 4);
-    let block = size.div_ceil(blocks);
-    let parameters = MaximumParameters { size: size as u32, batch: batch as u32, block: block as u32 };
-    let (buffers, grid) = ([a, maximum], [blocks as u32, 1, batch_grid(batch)]);
-    SVD_MAXIMUM.record(&mut recorder.recording, launch(&buffers, grid, bytes), &parameters)?;
-
     let scaled = recorder.recording.scratch(bytes);
-    let up = recorder.recording.scratch(batch as u64 * 4);
+    let up = recorder.recording.scratch(batch as u64 * scalar.real_bytes());
     let height = THREADS / columns.min(THREADS);
     let grid = [
         columns.div_ceil(THREADS) as u32,
@@ -114,8 +99,14 @@ fn prepare(
         adjoint: u32::from(wide),
         nan: NAN,
     };
-    let buffers = [a, maximum, scaled, up];
-    SVD_PREPARE.record(&mut recorder.recording, launch(&buffers, grid, 2 * bytes), &parameters)?;
+    let launch = Launch {
+        scalar,
+        overrides: &[],
+        buffers: &[a, maximum, scaled, up],
+        grid,
+        work: Work { flops: 0.0, bytes: 2.0 * bytes as f64 },
+    };
+    SVD_PREPARE.record(&mut recorder.recording, launch, &parameters)?;
     Ok((scaled, up))
 }
 
@@ -143,7 +134,7 @@ fn rotate(
     let vectors = wanted.vectors != SvdVectors::None;
     let square = volume(&[batch, n, if vectors { n } else { 0 }], "svd")? as u64 * scalar.bytes();
     let rotated = Rotated {
-        values: recorder.recording.scratch((batch * n) as u64 * 4),
+        values: recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes()),
         left: recorder.recording.scratch(square),
         right: recorder.recording.scratch(square),
         info: recorder.recording.scratch(batch as u64 * 4),
@@ -198,7 +189,7 @@ struct Vectors {
 }
 
 impl Vectors {
-    /// Records them for up to 32 rows, NaN where an item failed.
+    /// Records them for few rows, NaN where an item failed.
     fn of_few_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
         let Vectors { factored, tall, x, count, wide } = *self;
         let MatrixShape { batch, rows, columns } = tall;
