@@ -88,6 +88,7 @@ impl IntegerMatmul {
         let step = match element {
             ElementType::Bool => "sum | (a[i] & b[j])",
             ElementType::C128 => "sum + multiply_c128(a[i], b[j])",
+            ElementType::I64 | ElementType::U64 => "add_u64(sum, multiply_u64(a[i], b[j]))",
             _ => "sum + a[i] * b[j]",
         };
         let step = fitted(element, step);
