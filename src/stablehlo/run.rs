@@ -160,8 +160,11 @@ impl<'a> Frame<'a> {
             }
             ReadyStep::Loop { rounds, carried, captured, body, outputs, .. } => {
                 let (mut values, flag) = match (self.returned.take(), rounds) {
-                    (None, Rounds::Counted(_)) => (self.held(carried)?, None),
-                    (None, Rounds::While(flag)) => (self.held(carried)?, self.held(&[*flag])?.pop()),
+                    (None, Rounds::Counted(_)) => (self.taken(carried, captured)?, None),
+                    (None, Rounds::While(flag)) => {
+                        let flag = self.held(&[*flag])?.pop();
+                        (self.taken(carried, captured)?, flag)
+                    }
                     (Some(values), Rounds::Counted(_)) => (values, None),
                     (Some(mut values), Rounds::While(_)) => {
                         let flag = values.pop();
@@ -218,6 +221,18 @@ impl<'a> Frame<'a> {
         for &register in self.plan.last_reads.get(self.step).into_iter().flatten() {
             self.registers[register] = None;
         }
+    }
+
+    /// The buffers that a loop begins with, of which the frame keeps none that only its first round reads: that may overwrite
+    /// them.
+    fn taken(&mut self, carried: &[usize], captured: &[usize]) -> Result<Vec<Arc<Buffer>>> {
+        let buffers = self.held(carried)?;
+        for register in self.plan.last_reads.get(self.step).into_iter().flatten() {
+            if carried.contains(register) && !captured.contains(register) {
+                self.registers[*register] = None;
+            }
+        }
+        Ok(buffers)
     }
 
     /// The buffers in these registers.

@@ -298,3 +298,43 @@ fn inputs_are_checked_before_anything_runs() {
     let error = run(context, source, &[a, tensor(&other, [4, 3], 0f32)]).unwrap_err();
     assert!(error.to_string().contains("another context"), "{error}");
 }
+
+#[test]
+fn tuples_and_tokens_go_in_and_out_of_functions() {
+    let context = &Context::new().unwrap();
+    let source = "func.func @main(%a: tensor<2xi32>, %b: tensor<i32>) -> (tensor<2xi32>, tensor<i32>) {
+        %t = stablehlo.create_token : !stablehlo.token
+        %0 = stablehlo.tuple %b, %t : tuple<tensor<i32>, !stablehlo.token>
+        %1 = stablehlo.tuple %a, %0 : tuple<tensor<2xi32>, tuple<tensor<i32>, !stablehlo.token>>
+        %2 = call @turned(%1) : (tuple<tensor<2xi32>, tuple<tensor<i32>, !stablehlo.token>>) -> tuple<tensor<i32>, tensor<2xi32>>
+        %3 = stablehlo.get_tuple_element %2[1] : (tuple<tensor<i32>, tensor<2xi32>>) -> tensor<2xi32>
+        %4 = stablehlo.get_tuple_element %2[0] : (tuple<tensor<i32>, tensor<2xi32>>) -> tensor<i32>
+        return %3, %4 : tensor<2xi32>, tensor<i32>
+    }
+    func.func private @turned(%p: tuple<tensor<2xi32>, tuple<tensor<i32>, !stablehlo.token>>) -> tuple<tensor<i32>, tensor<2xi32>> {
+        %0 = stablehlo.get_tuple_element %p[0] : (tuple<tensor<2xi32>, tuple<tensor<i32>, !stablehlo.token>>) -> tensor<2xi32>
+        %1 = stablehlo.get_tuple_element %p[1] : (tuple<tensor<2xi32>, tuple<tensor<i32>, !stablehlo.token>>) -> tuple<tensor<i32>, !stablehlo.token>
+        %2 = stablehlo.get_tuple_element %1[0] : (tuple<tensor<i32>, !stablehlo.token>) -> tensor<i32>
+        %3 = stablehlo.add %0, %0 : tensor<2xi32>
+        %4 = stablehlo.tuple %2, %3 : tuple<tensor<i32>, tensor<2xi32>>
+        return %4 : tuple<tensor<i32>, tensor<2xi32>>
+    }";
+    super::Program::parse("test.mlir", source.as_bytes()).unwrap();
+    let seven = Tensor::from_slice(context, [], &[7]).unwrap();
+    let results = run(context, source, &[counting(context, &[2]), seven]).unwrap();
+    assert_eq!(results[0].to_vec::<i32>().unwrap(), [0, 2]);
+    assert_eq!(results[1].to_vec::<i32>().unwrap(), [7]);
+}
+
+#[test]
+fn an_ellipsis_stands_for_the_dimensions_without_letters() {
+    let context = &Context::new().unwrap();
+    let operands: &[(&str, &[usize])] = &[("tensor<2x3x2xi32>", &[2, 3, 2]), ("tensor<2x2xi32>", &[2, 2])];
+    let line = "\"stablehlo.einsum\"(%a0, %a1) {einsum_config = \"...ij,jk->...ki\"} : (tensor<2x3x2xi32>, tensor<2x2xi32>) -> tensor<2x2x3xi32>";
+    assert_eq!(
+        op(context, line, operands, "tensor<2x2x3xi32>"),
+        [2, 6, 10, 3, 11, 19, 14, 18, 22, 27, 35, 43]
+    );
+    let line = "\"stablehlo.unary_einsum\"(%a0) {einsum_config = \"a...->...\"} : (tensor<2x3x2xi32>) -> tensor<3x2xi32>";
+    assert_eq!(op(context, line, &operands[..1], "tensor<3x2xi32>"), [6, 8, 10, 12, 14, 16]);
+}

@@ -8,8 +8,7 @@ use num_complex::Complex;
 /// The type of a tensor's elements.
 ///
 /// All of these can be named, held in an [`Array`](crate::Array) and written in a program. Which can be computed
-/// with depends on the adapter: those of up to 32 bits and `complex<f32>` always, `i64` and `ui64` where it has
-/// `shader-int64`, `f64` and `complex<f64>` where it has `shader-f64` as well.
+/// with depends on the adapter: `f64` and `complex<f64>` where it has `shader-f64` and `shader-int64`, all others always.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 #[expect(missing_docs, reason = "each variant is the type of its own name")]

@@ -6,10 +6,9 @@ use super::ElementType;
 use crate::device::AdapterDescription;
 use crate::{Error, Result};
 
-/// Which 64-bit numbers an adapter computes with.
+/// Which 64-bit numbers an adapter computes with, besides integers, which kernels have in two words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Wide {
-    pub(crate) integers: bool,
     pub(crate) floats: bool,
 }
 
@@ -17,22 +16,16 @@ impl Wide {
     pub(crate) fn of(adapter: &AdapterDescription) -> Self {
         let has = |feature: &str| adapter.features.iter().any(|name| name == feature);
         // Special floating-point numbers are told by their bits.
-        let integers = has("shader-int64");
-        Wide { integers, floats: integers && has("shader-f64") }
+        Wide { floats: has("shader-int64") && has("shader-f64") }
     }
 
     /// An error where elements of that type are not computed with.
     pub(crate) fn check(self, element: ElementType) -> Result<()> {
-        let (has, feature) = match element {
-            ElementType::I64 | ElementType::U64 => (self.integers, "shader-int64"),
-            ElementType::F64 | ElementType::C128 => (self.floats, "shader-f64"),
-            _ => return Ok(()),
-        };
-        if has {
+        if self.floats || !matches!(element, ElementType::F64 | ElementType::C128) {
             return Ok(());
         }
         Err(Error::element_type(format!(
-            "{element} needs an adapter with {feature}, which this one does not have; use the 32-bit type \
+            "{element} needs an adapter with shader-f64, which this one does not have; use the 32-bit type \
              (JAX: leave jax_enable_x64 off)"
         )))
     }
@@ -104,8 +97,8 @@ mod tests {
 
     #[test]
     fn an_adapter_without_wide_numbers_says_so() {
-        let none = Wide { integers: false, floats: false };
-        assert!(none.check(ElementType::I32).is_ok());
+        let none = Wide { floats: false };
+        assert!(none.check(ElementType::I64).is_ok());
         let text = none.check(ElementType::F64).unwrap_err().to_string();
         assert!(text.contains("shader-f64") && text.contains("jax_enable_x64"), "{text}");
     }

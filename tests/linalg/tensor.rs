@@ -85,7 +85,6 @@ fn each_type_is_held_where_the_adapter_computes_with_it() {
     for element in ElementType::ALL {
         let array = Array::from_bytes([2], element, [1, 0].repeat(element.host_bytes())).unwrap();
         let needed = match element {
-            ElementType::I64 | ElementType::U64 => "shader-int64",
             ElementType::F64 | ElementType::C128 => "shader-f64",
             _ => "",
         };

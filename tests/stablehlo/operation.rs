@@ -3,7 +3,8 @@
 use lapwing::stablehlo::Program;
 use lapwing::{Context, Element, Tensor};
 
-/// The results of a program of one op on operands of one type; the op's attributes follow its name after a space.
+/// The results of a program of one op on operands of one type; the op's attributes follow its name after a
+/// space, and where the name has no dialect it is `stablehlo`.
 pub(crate) fn run<T: Element, R: Element>(
     context: &Context,
     op: &str,
@@ -16,8 +17,9 @@ pub(crate) fn run<T: Element, R: Element>(
     let declared: Vec<String> = names.iter().map(|name| format!("{name}: {from}")).collect();
     let op_types = vec![from.as_str(); operands.len()].join(", ");
     let (op, attributes) = op.split_once(' ').unwrap_or((op, ""));
+    let dialect = if op.contains('.') { "" } else { "stablehlo." };
     let source = format!(
-        "func.func @main({}) -> {to} {{\n  %0 = \"stablehlo.{op}\"({}) {attributes} : ({op_types}) -> {to}\n  return %0 : {to}\n}}\n",
+        "func.func @main({}) -> {to} {{\n  %0 = \"{dialect}{op}\"({}) {attributes} : ({op_types}) -> {to}\n  return %0 : {to}\n}}\n",
         declared.join(", "),
         names.join(", ")
     );

@@ -62,7 +62,7 @@ fn copy_sign_f64(magnitude: f64, sign: f64) -> f64 {
 // Integers in the order of the numbers, both zeros alike.
 fn order_key_f64(x: f64) -> i64 {
     let magnitude = bitcast<i64>(bitcast<u64>(absolute_f64(x)));
-    return select(magnitude, negate_i64(magnitude), is_negative_f64(x));
+    return select(magnitude, opposite(magnitude), is_negative_f64(x));
 }
 
 // Integers in IEEE 754's total order.
@@ -175,7 +175,7 @@ fn round_nearest_afz_f64(x: f64) -> f64 {
 fn mantissa_f64(x: f64) -> u64 {
     let fraction = (bitcast<u64>(x) << 12u) >> 12u;
     if (upper_f64(x) < 0x00100000u) {
-        return fraction << (low_word(count_leading_zeros_u64(fraction)) - 11u);
+        return fraction << (leading_zeros(fraction) - 11u);
     }
     return fraction | (1lu << 52u);
 }
@@ -183,7 +183,7 @@ fn mantissa_f64(x: f64) -> u64 {
 // The exponent e of x = mantissa 2^e; for finite x other than 0.
 fn exponent_f64(x: f64) -> i32 {
     if (upper_f64(x) < 0x00100000u) {
-        return -1063 - i32(low_word(count_leading_zeros_u64(bitcast<u64>(absolute_f64(x)))));
+        return -1063 - i32(leading_zeros(bitcast<u64>(absolute_f64(x))));
     }
     return i32(upper_f64(x) >> 20u) - 1075;
 }
@@ -209,7 +209,7 @@ fn remainder_f64(a: f64, b: f64) -> f64 {
         return copy_sign_f64(0.0lf, a);
     }
     // rest 2^last, exactly, as bits.
-    let up = low_word(count_leading_zeros_u64(rest)) - 11u;
+    let up = leading_zeros(rest) - 11u;
     let exponent = last - i32(up) + 1075;
     var bits = 0lu;
     if (exponent > 0) {
@@ -232,33 +232,33 @@ fn magnitude_u64_f64(x: f64) -> u64 {
     return mantissa_f64(x) << u32(min(exponent, 11));
 }
 
-fn to_u64_f64(x: f64) -> u64 {
+fn to_u64_f64(x: f64) -> vec2<u32> {
     if (is_nan_f64(x) || is_negative_f64(x)) {
-        return 0lu;
+        return vec2<u32>();
     }
     if (upper_f64(x) >= 0x43f00000u) {
-        return from_words(0xffffffffu, 0xffffffffu);
+        return vec2<u32>(0xffffffffu, 0xffffffffu);
     }
-    return magnitude_u64_f64(x);
+    return words_of(magnitude_u64_f64(x));
 }
 
-fn to_i64_f64(x: f64) -> i64 {
+fn to_i64_f64(x: f64) -> vec2<u32> {
     if (is_nan_f64(x)) {
-        return 0li;
+        return vec2<u32>();
     }
     if (upper_f64(x) >= 0x43e00000u) {
-        return bitcast<i64>(from_words(0u, 0x80000000u) - select(1lu, 0lu, is_negative_f64(x)));
+        return select(vec2<u32>(0xffffffffu, 0x7fffffffu), vec2<u32>(0u, 0x80000000u), is_negative_f64(x));
     }
-    let magnitude = bitcast<i64>(magnitude_u64_f64(x));
-    return select(magnitude, negate_i64(magnitude), is_negative_f64(x));
+    let magnitude = words_of(magnitude_u64_f64(x));
+    return select(magnitude, negate_u64(magnitude), is_negative_f64(x));
 }
 
 fn to_i32_f64(x: f64) -> i32 {
-    return bitcast<i32>(low_word(bitcast<u64>(clamped_i64(to_i64_f64(x)))));
+    return clamped_i64(to_i64_f64(x));
 }
 
 fn to_u32_f64(x: f64) -> u32 {
-    return low_word(minimum_u64(to_u64_f64(x), 0xfffffffflu));
+    return clamped_u64(to_u64_f64(x));
 }
 
 // As reduce_precision_f32.

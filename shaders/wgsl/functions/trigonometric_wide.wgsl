@@ -92,7 +92,7 @@ fn quarter_turns_f64(x: f64) -> vec3<f64> {
         fraction = ~fraction + select(0lu, 1lu, fraction_low == 0lu);
     }
     // As two numbers, the first with at most 53 bits.
-    let zeros = low_word(count_leading_zeros_u64(fraction));
+    let zeros = leading_zeros(fraction);
     var lead = fraction;
     var rest = fraction_low;
     var exponent = -64;

@@ -144,6 +144,7 @@ impl<'a> Emitter<'a> {
                     ElementType::C64 => format!("vec2<f32>(f32({coordinate}), 0.0)"),
                     ElementType::C128 => format!("vec2<f64>(f64({coordinate}), 0.0)"),
                     ElementType::U32 => coordinate.to_string(),
+                    ElementType::I64 | ElementType::U64 => format!("vec2<u32>({coordinate}, 0u)"),
                     other => fitted(other, &format!("{}({coordinate})", value_type(other))),
                 }))
             }

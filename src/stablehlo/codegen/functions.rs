@@ -1,7 +1,7 @@
 //! The meaning of each elementwise function on each element type, as a WGSL expression.
 //!
 //! Simple ones are operators; the others are functions of the library (`shaders/wgsl/functions`). In expressions an
-//! `i1` is a `bool`, a complex number a `vec2<f32>`.
+//! `i1` is a `bool`, a complex number a `vec2<f32>`, an integer of 64 bits a `vec2<u32>` with the lower word first.
 
 use super::library;
 use super::narrow::{self, fitted};
@@ -15,8 +15,7 @@ pub(crate) fn value_type(element: ElementType) -> &'static str {
         ElementType::Bool => "bool",
         ElementType::I8 | ElementType::I16 | ElementType::I32 => "i32",
         ElementType::U8 | ElementType::U16 | ElementType::U32 => "u32",
-        ElementType::I64 => "i64",
-        ElementType::U64 => "u64",
+        ElementType::I64 | ElementType::U64 => "vec2<u32>",
         ElementType::F16 | ElementType::BF16 | ElementType::F32 => "f32",
         ElementType::F64 => "f64",
         ElementType::C64 => "vec2<f32>",
@@ -75,9 +74,10 @@ pub(super) fn apply(
     }
 }
 
-/// A call of a function of the library, its name ending in the element type's.
+/// A call of a function of the library, its name ending in the element type's; that of `i64` may be that of `ui64`.
 fn library_call(name: &str, element: ElementType, arguments: &[&str]) -> Option<String> {
     let suffix = match element {
+        ElementType::I64 if !library::has(&format!("{name}_i64")) => "u64",
         ElementType::F32 => "f32",
         ElementType::C64 => "c64",
         ElementType::I32 => "i32",
@@ -176,9 +176,11 @@ fn binary(function: Function, element: ElementType, x: &str, y: &str) -> Option<
         (Function::Multiply | Function::And | Function::Minimum, Bool) => return operator("&"),
         (Function::Xor, Bool) => return operator("!="),
         (_, Bool) => return None,
+        (Function::Add, I64 | U64) => "add",
         (Function::Add, _) => return operator("+"),
+        (Function::Subtract, I64 | U64) => "subtract",
         (Function::Subtract, _) => return operator("-"),
-        (Function::Multiply, C64 | C128) => "multiply",
+        (Function::Multiply, C64 | C128 | I64 | U64) => "multiply",
         (Function::Multiply, _) => return operator("*"),
         (Function::And, I32 | U32 | I64 | U64) => return operator("&"),
         (Function::Or, I32 | U32 | I64 | U64) => return operator("|"),
@@ -220,9 +222,7 @@ fn compare(comparison: Comparison, element: ElementType, x: &str, y: &str) -> Op
         Direction::Ge => ">=",
     };
     match element.computed_in() {
-        ElementType::I32 | ElementType::U32 | ElementType::I64 | ElementType::U64 => {
-            Some(format!("({x} {symbol} {y})"))
-        }
+        ElementType::I32 | ElementType::U32 => Some(format!("({x} {symbol} {y})")),
         ElementType::Bool => Some(format!("(u32({x}) {symbol} u32({y}))")),
         ElementType::F32 if comparison.total => Some(format!("(total_key({x}) {symbol} total_key({y}))")),
         ElementType::F64 if comparison.total => {
@@ -244,7 +244,7 @@ fn compare(comparison: Comparison, element: ElementType, x: &str, y: &str) -> Op
 
 /// The number of the same bits, of types of one width.
 fn bitcast(from: ElementType, to: ElementType, x: &str) -> Option<String> {
-    use ElementType::{BF16, F16, I8, I16, U8, U16};
+    use ElementType::{BF16, F16, F64, I8, I16, U8, U16};
     if from.host_bytes() != to.host_bytes() || from.is_complex() != to.is_complex() {
         return None;
     }
@@ -259,6 +259,8 @@ fn bitcast(from: ElementType, to: ElementType, x: &str) -> Option<String> {
     let cast = |ty: &str| if ty == given { bits.clone() } else { format!("bitcast<{ty}>({bits})") };
     Some(match (from, to) {
         _ if from == to => x.to_owned(),
+        (F64, _) => format!("words_of(bitcast<u64>({x}))"),
+        (_, F64) => format!("bitcast<f64>(from_words({x}.x, {x}.y))"),
         (_, F16) => format!("from_bits_f16({})", cast("u32")),
         (_, BF16) => format!("from_bits({} << 16u)", cast("u32")),
         (_, I8 | I16 | U8 | U16) => fitted(to, &cast(wanted)),
@@ -289,27 +291,30 @@ fn convert(from: ElementType, to: ElementType, x: &str) -> Option<String> {
         (F32 | F64, U8 | U16) => format!("min({}, {}u)", convert(from, U32, x)?, constant::range(to).1),
         _ if narrow => fitted(to, &convert(from, to.computed_in(), x)?),
         (F32, F32) | (I32, I32) | (U32, U32) => x.to_owned(),
-        (F32, I32 | U32 | I64 | U64) => format!("to_{}({x})", value_type(to)),
-        (F64, I32 | U32 | I64 | U64) => format!("to_{}_f64({x})", value_type(to)),
+        (F32, I64) => format!("to_i64({x})"),
+        (F32, U64) => format!("to_u64({x})"),
+        (F32, I32 | U32) => format!("to_{}({x})", value_type(to)),
+        (F64, I64) => format!("to_i64_f64({x})"),
+        (F64, U64) => format!("to_u64_f64({x})"),
+        (F64, I32 | U32) => format!("to_{}_f64({x})", value_type(to)),
+        (I64, F32) => format!("real_i64({x})"),
+        (U64, F32) => format!("real_u64({x})"),
+        (I64, F64) => format!("real_i64_f64({x})"),
+        (U64, F64) => format!("real_u64_f64({x})"),
         (F32, Bool) => format!("!is_zero({x})"),
         (F64, Bool) => format!("!is_zero_f64({x})"),
         (I32, U32) => format!("bitcast<u32>({x})"),
         (U32, I32) => format!("bitcast<i32>({x})"),
-        (I64, U64) => format!("bitcast<u64>({x})"),
-        (U64, I64) => format!("bitcast<i64>({x})"),
-        (I64, U32) => format!("low_word(bitcast<u64>({x}))"),
-        (U64, U32) => format!("low_word({x})"),
-        (I64 | U64, I32) => format!("bitcast<i32>({})", convert(from, U32, x)?),
-        (I32 | U32, I64) => format!("i64({x})"),
-        (U32, U64) => format!("u64({x})"),
-        (I32, U64) => format!("bitcast<u64>(i64({x}))"),
-        (Bool, I64) => format!("select(0li, 1li, {x})"),
-        (Bool, U64) => format!("select(0lu, 1lu, {x})"),
+        (I64, U64) | (U64, I64) => x.to_owned(),
+        (I64 | U64, U32) => format!("{x}.x"),
+        (I64 | U64, I32) => format!("bitcast<i32>({x}.x)"),
+        (I32, I64 | U64) => format!("widened_i32({x})"),
+        (U32, I64 | U64) => format!("vec2<u32>({x}, 0u)"),
+        (Bool, I64 | U64) => format!("vec2<u32>(u32({x}), 0u)"),
         (Bool, F64) => format!("f64(u32({x}))"),
         (I32, Bool) => format!("({x} != 0)"),
         (U32, Bool) => format!("({x} != 0u)"),
-        (I64, Bool) => format!("({x} != 0li)"),
-        (U64, Bool) => format!("({x} != 0lu)"),
+        (I64 | U64, Bool) => format!("(({x}.x | {x}.y) != 0u)"),
         (_, F32 | F64) => format!("{}({x})", value_type(to)),
         (Bool, I32) => format!("i32({x})"),
         (Bool, U32) => format!("u32({x})"),

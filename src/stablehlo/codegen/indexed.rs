@@ -151,10 +151,8 @@ impl Emitter<'_> {
                 let name = self.value(id, at)?;
                 self.cost += 3;
                 Ok(Term::Name(self.name(match element {
-                    ElementType::U64 => format!("u32(select({last}lu, {name}, {name} < {last}lu))"),
-                    ElementType::I64 => {
-                        format!("u32(select(select({name}, {last}li, {name} > {last}li), 0li, {name} < 0li))")
-                    }
+                    ElementType::U64 => format!("index_u64({name}, {last}u)"),
+                    ElementType::I64 => format!("index_i64({name}, {last}u)"),
                     other if other.is_unsigned_integer() => format!("min({name}, {last}u)"),
                     _ => format!("u32(clamp({name}, 0, {}))", last.min(i32::MAX as u32)),
                 })))

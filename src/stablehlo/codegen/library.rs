@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The files of the library; each is a header comment and functions with their comments.
-const FILES: [&str; 14] = [
+const FILES: [&str; 17] = [
     include_str!("../../../shaders/wgsl/functions/real.wgsl"),
     include_str!("../../../shaders/wgsl/functions/exponential.wgsl"),
     include_str!("../../../shaders/wgsl/functions/trigonometric.wgsl"),
@@ -15,10 +15,13 @@ const FILES: [&str; 14] = [
     include_str!("../../../shaders/wgsl/functions/special.wgsl"),
     include_str!("../../../shaders/wgsl/functions/narrow.wgsl"),
     include_str!("../../../shaders/wgsl/functions/integer_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/bits_wide.wgsl"),
     include_str!("../../../shaders/wgsl/functions/real_wide.wgsl"),
     include_str!("../../../shaders/wgsl/functions/exponential_wide.wgsl"),
     include_str!("../../../shaders/wgsl/functions/trigonometric_wide.wgsl"),
     include_str!("../../../shaders/wgsl/functions/complex_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/inverse_wide.wgsl"),
+    include_str!("../../../shaders/wgsl/functions/special_wide.wgsl"),
 ];
 
 /// One function: its text from its name's line on, and the library functions that it calls.

@@ -9,9 +9,7 @@ use crate::tensor::ElementType;
 pub(super) fn literal(element: ElementType, words: [u32; 2]) -> String {
     match element {
         ElementType::Bool => if words[0] != 0 { "true" } else { "false" }.to_owned(),
-        ElementType::I64 => signed_wide(words),
-        ElementType::U64 if words[1] == 0 => format!("{}lu", words[0]),
-        ElementType::U64 => format!("from_words({}u, {}u)", words[0], words[1]),
+        ElementType::I64 | ElementType::U64 => format!("vec2<u32>({}u, {}u)", words[0], words[1]),
         ElementType::F64 => real_wide(words),
         ElementType::C64 => format!("vec2<f32>({}, {})", real(words[0]), real(words[1])),
         ElementType::C128 => format!("vec2<f64>({}, 0.0)", real_wide(words)),
@@ -19,14 +17,6 @@ pub(super) fn literal(element: ElementType, words: [u32; 2]) -> String {
         _ if element.is_signed_integer() => format!("{}i", words[0] as i32),
         _ if element.is_unsigned_integer() => format!("{}u", words[0]),
         _ => real(words[0]),
-    }
-}
-
-fn signed_wide([low, high]: [u32; 2]) -> String {
-    if high == (low as i32 >> 31) as u32 {
-        format!("{}li", low as i32)
-    } else {
-        format!("bitcast<i64>(from_words({low}u, {high}u))")
     }
 }
 
@@ -61,8 +51,7 @@ mod tests {
         assert_eq!(real((-0.0f32).to_bits()), "from_bits(0x80000000u)");
         assert_eq!(real(f32::NAN.to_bits()), "from_bits(0x7fc00000u)");
         assert_eq!(literal(ElementType::I32, [u32::MAX, 0]), "-1i");
-        assert_eq!(literal(ElementType::I64, [u32::MAX, u32::MAX]), "-1li");
-        assert_eq!(literal(ElementType::I64, [u32::MAX, 0]), "bitcast<i64>(from_words(4294967295u, 0u))");
+        assert_eq!(literal(ElementType::I64, [u32::MAX, 0]), "vec2<u32>(4294967295u, 0u)");
         assert_eq!(literal(ElementType::F64, [0, 0x3ff8_0000]), "1.5lf");
         assert_eq!(literal(ElementType::BF16, [1f32.to_bits(), 0]), "1.0f");
     }

@@ -20,7 +20,7 @@ fn planned(line: &str, arguments: &str, results: &str) -> Result<Plan> {
         &module,
         module.entry().unwrap(),
         recorder,
-        Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { integers: true, floats: true } },
+        Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { floats: true } },
     )
 }
 

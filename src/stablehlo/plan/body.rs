@@ -1,6 +1,6 @@
 //! Regions of scalars: what a reduction, a scatter or a sort does with pairs of elements, as a function of kernels.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::builder::Builder;
 use super::function::Function;
@@ -23,6 +23,8 @@ pub(crate) struct Body {
     pub(crate) results: Vec<ElementType>,
     /// Which arguments the results depend on.
     pub(crate) uses: Vec<bool>,
+    /// The element types that its function computes with.
+    pub(crate) computes: BTreeSet<ElementType>,
     /// The function of its two arguments that it is, where that is all.
     pub(crate) function: Option<Function>,
 }
@@ -45,6 +47,7 @@ impl Body {
             captures: captures.iter().map(element).collect(),
             results: graph.outputs.iter().map(element).collect(),
             uses: arguments.iter().map(|id| needed[id.0 as usize]).collect(),
+            computes: graph.ids().filter(|id| needed[id.0 as usize]).map(|id| element(&id)).collect(),
             function: function(graph),
         })
     }

@@ -54,7 +54,7 @@ fn plan_of(graph: &Graph, tuning: Tuning, limits: Limits, body: bool) -> Result<
     for id in graph.ids() {
         let place = || graph.value(id).origin.place();
         if buffers.needed(id) {
-            limits.wide.check(graph.value(id).ty.element).context(place)?;
+            check_types(graph, id, limits).context(place)?;
         }
         if buffers.needed(id) && buffers.stored(id) && !writer.has(id) {
             writer.store(id).context(place)?;
@@ -416,6 +416,18 @@ fn new_recorder(tuning: Tuning) -> Recorder {
 fn describe(name: &str, operands: &[Id], ty: &str) -> String {
     let operands: Vec<String> = operands.iter().map(Id::to_string).collect();
     format!("{name}({}) : {ty}", operands.join(", "))
+}
+
+/// An error where the adapter does not compute with what a value, or the region that makes it, consists of.
+fn check_types(graph: &Graph, id: Id, limits: Limits) -> Result<()> {
+    let value = graph.value(id);
+    limits.wide.check(value.ty.element)?;
+    if let Source::Result { call } = value.source
+        && let Some(body) = graph.calls[call].node.body()
+    {
+        body.computes.iter().try_for_each(|&element| limits.wide.check(element))?;
+    }
+    Ok(())
 }
 
 /// An error where a stored value is more than the adapter allows in one buffer.

@@ -14,12 +14,7 @@ use crate::{ErrorKind, Result};
 fn planned_within(source: &str, buffer_bytes: u64) -> Result<Plan> {
     let module = text::read("test.mlir", source).unwrap();
     let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software: false } };
-    plan(
-        &module,
-        module.entry().unwrap(),
-        recorder,
-        Limits { buffer_bytes, wide: Wide { integers: true, floats: true } },
-    )
+    plan(&module, module.entry().unwrap(), recorder, Limits { buffer_bytes, wide: Wide { floats: true } })
 }
 
 fn planned(source: &str) -> Result<Plan> {
@@ -169,11 +164,11 @@ fn what_is_not_done_is_named_with_its_place() {
 }
 
 #[test]
-fn wide_numbers_are_refused_where_the_adapter_has_none_but_as_constant_indices() {
+fn wide_numbers_are_refused_where_the_adapter_has_none_and_wide_integers_never() {
     let narrow = |source: &str| {
         let module = text::read("test.mlir", source).unwrap();
         let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software: false } };
-        let limits = Limits { buffer_bytes: 1 << 30, wide: Wide { integers: false, floats: false } };
+        let limits = Limits { buffer_bytes: 1 << 30, wide: Wide { floats: false } };
         plan(&module, module.entry().unwrap(), recorder, limits)
     };
     let source = "func.func @main(%a: tensor<2xf32>) -> tensor<2xf64> {
@@ -186,10 +181,26 @@ fn wide_numbers_are_refused_where_the_adapter_has_none_but_as_constant_indices()
     let text = error.to_string();
     assert!(text.starts_with("test.mlir:2:") && text.contains("jax_enable_x64"), "{text}");
 
-    let source = "func.func @main(%a: tensor<9xf32>) -> tensor<2xf32> {
-           %c = stablehlo.constant dense<3> : tensor<i64>
+    // In a region alone.
+    let source = "func.func @main(%a: tensor<9xf32>, %b: tensor<f32>) -> tensor<f32> {
+           %0 = \"stablehlo.reduce\"(%a, %b) <{dimensions = array<i64: 0>}> ({
+           ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+             %1 = stablehlo.convert %x : (tensor<f32>) -> tensor<f64>
+             %2 = stablehlo.convert %y : (tensor<f32>) -> tensor<f64>
+             %3 = stablehlo.add %1, %2 : tensor<f64>
+             %4 = stablehlo.convert %3 : (tensor<f64>) -> tensor<f32>
+             stablehlo.return %4 : tensor<f32>
+           }) : (tensor<9xf32>, tensor<f32>) -> tensor<f32>
+           return %0 : tensor<f32>
+         }";
+    assert!(planned(source).is_ok());
+    let error = narrow(source).unwrap_err().to_string();
+    assert!(error.starts_with("test.mlir:2:") && error.contains("jax_enable_x64"), "{error}");
+
+    let source = "func.func @main(%a: tensor<9xf32>, %c: tensor<i64>) -> tensor<2xui64> {
            %0 = stablehlo.dynamic_slice %a, %c, sizes = [2] : (tensor<9xf32>, tensor<i64>) -> tensor<2xf32>
-           return %0 : tensor<2xf32>
+           %1 = stablehlo.convert %0 : (tensor<2xf32>) -> tensor<2xui64>
+           return %1 : tensor<2xui64>
          }";
     assert!(narrow(source).is_ok());
 }

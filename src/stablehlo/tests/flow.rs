@@ -333,3 +333,53 @@ fn loops_and_calls_nest_deep() {
     assert_eq!(ints(&run(context, &source, &[scalar(context, 5)]).unwrap()), [[130]]);
     Program::parse("deep.mlir", source.as_bytes()).unwrap();
 }
+
+/// A loop writes into what it carries; what else reads that still finds it as it was.
+#[test]
+fn what_a_loop_begins_with_is_kept_where_it_is_read_again() {
+    let context = &Context::new().unwrap();
+    let program = |inside: &str, after: &str| {
+        format!(
+            "func.func @main(%a: tensor<64xi32>) -> (tensor<64xi32>, tensor<64xi32>) {{
+               %zero = stablehlo.constant dense<0> : tensor<i32>
+               %one = stablehlo.constant dense<1> : tensor<i32>
+               %n = stablehlo.constant dense<3> : tensor<i32>
+               %z = stablehlo.add %a, %a : tensor<64xi32>
+               %0:2 = stablehlo.while(%x = %z, %i = %zero) : tensor<64xi32>, tensor<i32>
+               cond {{
+                 %1 = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+                 stablehlo.return %1 : tensor<i1>
+               }} do {{
+                 %1 = stablehlo.dynamic_slice {inside}, %i, sizes = [1] : (tensor<64xi32>, tensor<i32>) -> tensor<1xi32>
+                 %2 = stablehlo.negate %1 : tensor<1xi32>
+                 %3 = stablehlo.subtract %n, %i : tensor<i32>
+                 %4 = stablehlo.dynamic_update_slice %x, %2, %3 : (tensor<64xi32>, tensor<1xi32>, tensor<i32>) -> tensor<64xi32>
+                 %5 = stablehlo.add %i, %one : tensor<i32>
+                 stablehlo.return %4, %5 : tensor<64xi32>, tensor<i32>
+               }}
+               return %0#0, {after} : tensor<64xi32>, tensor<64xi32>
+             }}"
+        )
+    };
+    let double: Vec<i32> = (0..64).map(|i| 2 * i).collect();
+    for (inside, after) in [("%x", "%0#0"), ("%z", "%0#0"), ("%x", "%z"), ("%z", "%z"), ("%a", "%a")] {
+        let mut want = double.clone();
+        for i in 0..3 {
+            let read = match inside {
+                "%x" => want[i],
+                "%z" => double[i],
+                _ => i as i32,
+            };
+            want[3 - i] = -read;
+        }
+        let input = super::counting(context, &[64]);
+        let results = ints(&run(context, &program(inside, after), std::slice::from_ref(&input)).unwrap());
+        assert_eq!(results[0], want, "{inside} {after}");
+        match after {
+            "%z" => assert_eq!(results[1], double),
+            "%a" => assert_eq!(results[1], (0..64).collect::<Vec<i32>>()),
+            _ => assert_eq!(results[1], want),
+        }
+        assert_eq!(input.to_vec::<i32>().unwrap(), (0..64).collect::<Vec<i32>>());
+    }
+}

@@ -184,6 +184,43 @@ case("indexed_float64", lambda x, y: (
     jnp.median(x), jnp.interp(y, jnp.sort(x), x), jax.nn.logsumexp(x)), real("float64", 11), real("float64", 11)[::-1] * 0.7)
 
 
+def inverses(x):
+    inside = jnp.tanh(x)
+    return [lax.asin(inside), lax.acos(inside), lax.atan(x * 9), lax.asinh(x * 50), lax.acosh(1 + x * x), lax.atanh(inside), lax.sinh(x), lax.cosh(x)]
+
+
+def parts(results):
+    return [part for z in results for part in (z.real, z.imag)]
+
+
+def inverses_complex(a, b):
+    z = lax.complex(a, b)
+    return parts([lax.asin(z), lax.acos(z), lax.atan(z), lax.asinh(z), lax.acosh(z), lax.atanh(z), lax.sinh(z), lax.cosh(z)])
+
+
+def special_functions(x):
+    p = jnp.abs(x) + 0.01
+    return [
+        lax.erf(x), lax.erfc(x * 2), lax.erf_inv(jnp.tanh(x)), lax.digamma(p * 9), lax.digamma(x - 3.3), lax.lgamma(p * 20),
+        lax.zeta(1 + p * 4, p * 3), lax.polygamma(jnp.round(p * 3), p * 5), lax.nextafter(x, x[::-1]), jnp.isposinf(x), jnp.isneginf(x),
+        lax.igamma(p * 2, p[::-1] * 3), lax.lgamma(x - 3.3),
+        lax.bessel_i1e(x), lax.bessel_i1e(x * 20),
+    ]
+
+
+def transforms(a, b):
+    z = lax.complex(a, b)
+    one = z.reshape(-1)
+    results = [jnp.fft.fft(z), jnp.fft.ifft(z, axis=0), jnp.fft.fft(one[:67]), jnp.fft.ifft(one[:134]), jnp.fft.rfft(a), jnp.fft.fft2(z)]
+    return [*parts(results), jnp.fft.irfft(z, 22)]
+
+
+case("inverses_float64", inverses, real("float64", 60))
+case("inverses_complex128", inverses_complex, real("float64", 60), real("float64", 60)[::-1] * 2)
+case("functions_float64", special_functions, real("float64", 60))
+case("transforms_float64", transforms, real("float64", 12, 30), real("float64", 12, 30)[::-1])
+
+
 def stored(x):
     x = np.asarray(x)
     return x.astype(np.float32) if x.dtype.name in HALVES else x

@@ -45,20 +45,21 @@ pub(crate) fn fft(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     Ok(vec![value])
 }
 
-/// The type of complex numbers in the shape of a value of float32.
+/// The type of complex numbers in the shape of a value of real ones.
 fn complex(builder: &Builder, operand: Id) -> Result<TensorType> {
     let ty = builder.ty(operand);
     match ty.element {
         ElementType::F32 => Ok(TensorType::new(ty.shape.clone(), ElementType::C64)),
-        _ => Err(Error::unsupported(format!("is done in complex64 only, got {ty}"))),
+        ElementType::F64 => Ok(TensorType::new(ty.shape.clone(), ElementType::C128)),
+        _ => Err(Error::unsupported(format!("is done in complex64 and complex128, got {ty}"))),
     }
 }
 
 /// The transform along one dimension.
 fn along(builder: &mut Builder, value: Id, dimension: usize, inverse: bool) -> Result<Id> {
     let ty = builder.ty(value).clone();
-    if ty.element != ElementType::C64 {
-        return Err(Error::unsupported(format!("is done in complex64 only, got {ty}")));
+    if !ty.element.is_complex() {
+        return Err(Error::unsupported(format!("is done in complex64 and complex128, got {ty}")));
     }
     if ty.shape.extents()[dimension] == 1 {
         return Ok(value);
@@ -83,11 +84,11 @@ fn mirrored(builder: &mut Builder, half: Id, length: usize) -> Result<Id> {
     shape[last] = count;
     let tail = builder.slice(half, &start, &vec![1; last + 1], &Shape::new(shape))?;
     let tail = builder.reverse(tail, &[last])?;
-    let part = TensorType::new(builder.ty(tail).shape.clone(), ElementType::F32);
+    let part = TensorType::new(builder.ty(tail).shape.clone(), ty.element.real());
     let (re, im) =
         (builder.apply(Function::Real, &[tail], &part)?, builder.apply(Function::Imag, &[tail], &part)?);
     let im = builder.apply(Function::Negate, &[im], &part)?;
-    let tail_type = TensorType::new(part.shape.clone(), ElementType::C64);
+    let tail_type = TensorType::new(part.shape.clone(), ty.element);
     let tail = builder.apply(Function::Complex, &[re, im], &tail_type)?;
     builder.concatenate(&[half, tail], last)
 }

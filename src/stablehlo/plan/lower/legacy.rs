@@ -13,6 +13,9 @@ use crate::stablehlo::plan::node::Matmul;
 use crate::tensor::Shape;
 use crate::{Error, ErrorKind, Result};
 
+/// The first label that stands for a dimension of `...`: not one that can be written.
+const HIDDEN: u32 = 0xe000;
+
 /// The operand behind new dimensions.
 pub(crate) fn broadcast(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let result = site.result()?;
@@ -34,7 +37,7 @@ pub(crate) fn dot(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
 
 pub(crate) fn einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let config = site.attributes().string("einsum_config")?;
-    let (from, to) = sides(config)?;
+    let (from, to) = sides(builder, site, config)?;
     let [a, b] = from.as_slice() else {
         return Err(Error::new(ErrorKind::Invalid, format!("`{config}` must name two operands")));
     };
@@ -45,7 +48,7 @@ pub(crate) fn einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> 
 
 pub(crate) fn unary_einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
     let config = site.attributes().string("einsum_config")?;
-    let (from, to) = sides(config)?;
+    let (from, to) = sides(builder, site, config)?;
     let [labels] = from.as_slice() else {
         return Err(Error::new(ErrorKind::Invalid, format!("`{config}` must name one operand")));
     };
@@ -54,23 +57,37 @@ pub(crate) fn unary_einsum(builder: &mut Builder, site: &Site<'_>) -> Result<Vec
     checked(builder, turned, site.result()?)
 }
 
-/// `ab,bc->ac` as labels of dimensions of operands and of the result.
-fn sides(config: &str) -> Result<(Vec<Vec<char>>, Vec<char>)> {
+/// `ab,bc->ac` as labels of dimensions of operands and of the result. The dimensions of `...` have labels of
+/// their own, counted from the last.
+fn sides(builder: &Builder, site: &Site<'_>, config: &str) -> Result<(Vec<Vec<char>>, Vec<char>)> {
     let wrong = |what: &str| Error::new(ErrorKind::Invalid, format!("einsum_config `{config}` {what}"));
     let text: String = config.chars().filter(|c| !c.is_whitespace()).collect();
     let (from, to) = text.split_once("->").ok_or_else(|| wrong("has no `->`"))?;
-    let letters = |text: &str| -> Result<Vec<char>> {
-        let labels: Vec<char> = text.chars().collect();
-        let known = labels.iter().all(char::is_ascii_alphabetic);
+    // The labels, `others` of which are not written.
+    let letters = |text: &str, others: usize| -> Result<Vec<char>> {
+        let (first, last) = text.split_once("...").unwrap_or((text, ""));
+        let known = first.chars().chain(last.chars()).all(|label| label.is_ascii_alphabetic());
+        let hidden = (0..others as u32).rev().filter_map(|place| char::from_u32(HIDDEN + place));
+        let labels: Vec<char> = first.chars().chain(hidden).chain(last.chars()).collect();
         let repeats = labels.iter().enumerate().any(|(i, label)| labels[..i].contains(label));
         if !known || repeats {
             return Err(Error::unsupported(format!(
-                "einsum_config `{config}`: only letters, once for each operand"
+                "einsum_config `{config}`: only letters, once for each operand, and `...`"
             )));
         }
         Ok(labels)
     };
-    Ok((from.split(',').map(letters).collect::<Result<_>>()?, letters(to)?))
+    let hidden = |text: &str, rank: usize| match text.contains("...") {
+        true => rank.saturating_sub(text.len() - 3),
+        false => 0,
+    };
+    let ranks = site.operands.iter().map(|&operand| builder.extents(operand).len());
+    let inputs = from.split(',').zip(ranks).map(|(text, rank)| letters(text, hidden(text, rank)));
+    let inputs: Vec<Vec<char>> = inputs.collect::<Result<_>>()?;
+    if inputs.len() != from.split(',').count() {
+        return Err(wrong("names more operands than there are"));
+    }
+    Ok((inputs, letters(to, hidden(to, site.result()?.shape.rank()))?))
 }
 
 /// The operand with all dimensions summed whose labels are not kept.

@@ -18,6 +18,7 @@ pub(crate) mod top_k;
 pub(crate) mod windows;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
@@ -90,7 +91,16 @@ pub(crate) fn graph(module: &Module, entry: &Function) -> Result<Graph> {
     Ok(builder.finish(outputs))
 }
 
-/// The values of a function's results on these arguments.
+/// What a value of a program is.
+#[derive(Clone, Debug)]
+enum Parts {
+    Tensor(Id),
+    /// A token is nothing.
+    Token,
+    Tuple(Arc<[Parts]>),
+}
+
+/// The values of a function's results on these arguments, tuples in their parts.
 pub(crate) fn inline(
     builder: &mut Builder,
     module: &Module,
@@ -98,10 +108,11 @@ pub(crate) fn inline(
     arguments: &[Id],
     depth: usize,
 ) -> Result<Vec<Id>> {
-    let mut values = HashMap::new();
-    bind(&mut values, &function.body.arguments, arguments)
+    let mut known = Known::default();
+    known
+        .bind(function, &function.body.arguments, arguments)
         .context(|| format!("{}: @{}", function.location, function.name))?;
-    region(builder, module, function, &function.body, values, depth)
+    walk(builder, module, function, &function.body, known, depth)
 }
 
 /// What a region of that function returns, with the values that it sees.
@@ -110,10 +121,87 @@ pub(crate) fn region(
     module: &Module,
     function: &Function,
     region: &Region,
-    mut values: HashMap<ValueId, Id>,
+    values: HashMap<ValueId, Id>,
     depth: usize,
 ) -> Result<Vec<Id>> {
-    let mut tuples: HashMap<ValueId, &[ValueId]> = HashMap::new();
+    walk(builder, module, function, region, Known { values, tuples: HashMap::new() }, depth)
+}
+
+/// The values that are known at an op.
+#[derive(Debug, Default)]
+struct Known {
+    values: HashMap<ValueId, Id>,
+    tuples: HashMap<ValueId, Arc<[Parts]>>,
+}
+
+impl Known {
+    fn parts(&self, function: &Function, value: ValueId) -> Result<Parts> {
+        match (self.values.get(&value), self.tuples.get(&value)) {
+            (Some(&id), _) => Ok(Parts::Tensor(id)),
+            (_, Some(parts)) => Ok(Parts::Tuple(Arc::clone(parts))),
+            _ if matches!(function.ty(value), Type::Token) => Ok(Parts::Token),
+            _ => Err(Error::unsupported(format!("operand {} has no value before its use", value.0))),
+        }
+    }
+
+    fn name(&mut self, value: ValueId, parts: Parts) {
+        match parts {
+            Parts::Tensor(id) => drop(self.values.insert(value, id)),
+            Parts::Token => {}
+            Parts::Tuple(parts) => drop(self.tuples.insert(value, parts)),
+        }
+    }
+
+    /// The tensors that values consist of.
+    fn tensors(&self, function: &Function, values: &[ValueId]) -> Result<Vec<Id>> {
+        fn flatten(parts: &Parts, ids: &mut Vec<Id>) {
+            match parts {
+                Parts::Tensor(id) => ids.push(*id),
+                Parts::Token => {}
+                Parts::Tuple(parts) => parts.iter().for_each(|part| flatten(part, ids)),
+            }
+        }
+        let mut ids = Vec::new();
+        for &value in values {
+            flatten(&self.parts(function, value)?, &mut ids);
+        }
+        Ok(ids)
+    }
+
+    /// Names values, which consist of these tensors.
+    fn bind(&mut self, function: &Function, names: &[ValueId], ids: &[Id]) -> Result<()> {
+        fn taken(ty: &Type, ids: &mut impl Iterator<Item = Id>) -> Option<Parts> {
+            Some(match ty {
+                Type::Token => Parts::Token,
+                Type::Tuple(types) => {
+                    Parts::Tuple(types.iter().map(|ty| taken(ty, ids)).collect::<Option<_>>()?)
+                }
+                _ => Parts::Tensor(ids.next()?),
+            })
+        }
+        let mut rest = ids.iter().copied();
+        for &name in names {
+            let parts = taken(function.ty(name), &mut rest).ok_or_else(|| {
+                let (want, got) = (names.len(), ids.len());
+                Error::new(ErrorKind::Invalid, format!("{want} values are named where {got} are given"))
+            })?;
+            self.name(name, parts);
+        }
+        match rest.next() {
+            Some(_) => Err(Error::new(ErrorKind::Invalid, "more values are given than are named")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn walk(
+    builder: &mut Builder,
+    module: &Module,
+    function: &Function,
+    region: &Region,
+    mut known: Known,
+    depth: usize,
+) -> Result<Vec<Id>> {
     for op in &region.ops {
         let origin = Origin { operation: op.name.as_str().into(), location: op.location.clone() };
         builder.origin = origin.clone();
@@ -122,31 +210,21 @@ pub(crate) fn region(
         match lowering {
             Some(Lowering::Token) => continue,
             Some(Lowering::Tuple) => {
-                tuples.extend(op.results.iter().map(|&result| (result, op.operands.as_slice())));
+                let parts = op.operands.iter().map(|&operand| known.parts(function, operand));
+                let parts: Arc<[Parts]> = parts.collect::<Result<_>>().context(place)?;
+                for &result in &op.results {
+                    known.name(result, Parts::Tuple(Arc::clone(&parts)));
+                }
                 continue;
             }
             Some(Lowering::Part) => {
-                let (part, result) = part(op, &tuples).context(place)?;
-                if let Some(&inner) = tuples.get(&part) {
-                    tuples.insert(result, inner);
-                }
-                if let Some(&id) = values.get(&part) {
-                    values.insert(result, id);
-                }
+                let (part, result) = part(op, &known.tuples).context(place)?;
+                known.name(result, part);
                 continue;
             }
             _ => {}
         }
-        let operands: Vec<Id> = op
-            .operands
-            .iter()
-            .map(|operand| {
-                values.get(operand).copied().ok_or_else(|| {
-                    Error::unsupported(format!("operand {} has no value before its use", operand.0))
-                })
-            })
-            .collect::<Result<_>>()
-            .context(place)?;
+        let operands = known.tensors(function, &op.operands).context(place)?;
         let results = match lowering {
             Some(Lowering::Return) => return Ok(operands),
             Some(Lowering::Inline { attribute }) => {
@@ -166,19 +244,19 @@ pub(crate) fn region(
                 if !matches!(lowering, Some(Lowering::Planned(_))) {
                     computed_with(function, op).context(place)?;
                 }
-                let scope = Scope { module, function, values: &values, depth };
+                let scope = Scope { module, function, values: &known.values, depth };
                 let site = site(scope, op, operands).context(place)?;
                 lower(builder, &site).context(place)?
             }
             Some(Lowering::Elementwise(applied)) => {
                 computed_with(function, op).context(place)?;
-                let scope = Scope { module, function, values: &values, depth };
+                let scope = Scope { module, function, values: &known.values, depth };
                 let site = site(scope, op, operands).context(place)?;
                 elementwise::elementwise(builder, &site, applied).context(place)?
             }
             _ => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
         };
-        bind(&mut values, &op.results, &results).context(place)?;
+        known.bind(function, &op.results, &results).context(place)?;
     }
     Err(Error::new(ErrorKind::Invalid, "ends without a return").context(function.location.to_string()))
 }
@@ -191,14 +269,14 @@ fn computed_with(function: &Function, op: &Op) -> Result<()> {
     })
 }
 
-/// The value that is the part of a tuple which the op asks for, and the op's result.
-fn part(op: &Op, tuples: &HashMap<ValueId, &[ValueId]>) -> Result<(ValueId, ValueId)> {
+/// The part of a tuple which the op asks for, and the op's result.
+fn part(op: &Op, tuples: &HashMap<ValueId, Arc<[Parts]>>) -> Result<(Parts, ValueId)> {
     let index = Reader(&op.attributes).size("index")?;
     let tuple = op.operands.first().and_then(|operand| tuples.get(operand));
     let tuple =
         tuple.ok_or_else(|| Error::unsupported("a tuple that is made elsewhere is not taken apart"))?;
     match (tuple.get(index), op.results.as_slice()) {
-        (Some(&part), &[result]) => Ok((part, result)),
+        (Some(part), &[result]) => Ok((part.clone(), result)),
         _ => Err(Error::new(ErrorKind::Invalid, format!("the tuple has no part {index}"))),
     }
 }
@@ -209,6 +287,7 @@ fn site<'a>(scope: Scope<'a>, op: &'a Op, operands: Vec<Id>) -> Result<Site<'a>>
     Ok(Site { op, operands, results, scope })
 }
 
+/// Names the tensors that a region takes.
 fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Result<()> {
     if names.len() != ids.len() {
         let (want, got) = (names.len(), ids.len());

@@ -13,8 +13,9 @@ use super::Node;
 use super::sort::dispatch;
 use crate::device::{Access, Program, Slot};
 use crate::linalg::record::Recorder;
-use crate::stablehlo::codegen::Frame;
+use crate::stablehlo::codegen::{Frame, value_type};
 use crate::stablehlo::ir::TensorType;
+use crate::tensor::ElementType;
 use crate::{Error, Result};
 
 /// The largest factor of a length that is not done by a convolution; an invocation sums so many terms.
@@ -32,7 +33,7 @@ const MAX_LENGTH: usize = 1 << 24;
 /// the other sign, over `n`.
 #[derive(Debug)]
 pub(crate) struct Fft {
-    /// Of operand and result, complex64.
+    /// Of operand and result, complex.
     pub(crate) ty: TensorType,
     pub(crate) dimension: usize,
     pub(crate) inverse: bool,
@@ -41,9 +42,44 @@ pub(crate) struct Fft {
 /// Lines of elements that are transformed: `outer x length x inner`.
 #[derive(Clone, Copy, Debug)]
 struct Lines {
+    number: Complex,
     outer: usize,
     length: usize,
     inner: usize,
+}
+
+/// The numbers that are transformed: whether their parts are float64.
+#[derive(Clone, Copy, Debug)]
+struct Complex {
+    wide: bool,
+}
+
+impl Complex {
+    /// The WGSL type.
+    fn name(self) -> &'static str {
+        value_type(if self.wide { ElementType::C128 } else { ElementType::C64 })
+    }
+
+    fn product(self, a: &str, b: &str) -> String {
+        format!("multiply_{}({a}, {b})", if self.wide { "c128" } else { "c64" })
+    }
+
+    fn of(self, real: &str, imaginary: &str) -> String {
+        format!("{}({real}, {imaginary})", self.name())
+    }
+
+    /// A real constant.
+    fn real(self, value: f64) -> String {
+        if self.wide { format!("{value:?}lf") } else { format!("{:?}f", value as f32) }
+    }
+
+    fn bytes(self, values: &[[f64; 2]]) -> Vec<u8> {
+        let parts = values.iter().flatten();
+        match self.wide {
+            true => parts.flat_map(|&part| part.to_le_bytes()).collect(),
+            false => parts.flat_map(|&part| (part as f32).to_le_bytes()).collect(),
+        }
+    }
 }
 
 impl Node for Fft {
@@ -63,11 +99,12 @@ impl Node for Fft {
             return Err(Error::unsupported(message));
         }
         let lines = Lines {
+            number: Complex { wide: self.ty.element == ElementType::C128 },
             outer: extents[..self.dimension].iter().product(),
             length,
             inner: extents[self.dimension + 1..].iter().product(),
         };
-        let scale = if self.inverse { 1.0 / length as f32 } else { 1.0 };
+        let scale = if self.inverse { 1.0 / length as f64 } else { 1.0 };
         let result = match radices(length) {
             Some(radices) => passes(recorder, operands[0], lines, &radices, self.inverse, scale)?,
             None => chirp(recorder, operands[0], lines, self.inverse, scale)?,
@@ -96,21 +133,20 @@ fn passes(
     lines: Lines,
     radices: &[usize],
     inverse: bool,
-    scale: f32,
+    scale: f64,
 ) -> Result<Slot> {
-    let Lines { outer, length, inner } = lines;
-    let roots = recorder.recording.constant(table(length));
+    let Lines { number, outer, length, inner } = lines;
+    let roots = recorder.recording.constant(number.bytes(&table(length)));
     let mut data = operand;
     let mut done = 1;
     for &radix in radices {
-        let program = Arc::new(pass(lines, radix, inverse));
-        let result = recorder.recording.scratch(recorder.recording.bytes(operand));
         let last = done * radix == length;
-        let parameters = [done as u32, if last { scale } else { 1.0 }.to_bits()];
+        let program = Arc::new(pass(lines, radix, inverse, if last { scale } else { 1.0 }));
+        let result = recorder.recording.scratch(recorder.recording.bytes(operand));
         let each = if radix <= WRITTEN_OUT { radix } else { 1 };
         let units = outer * length / each * inner;
         let effort = (radix * each * 4 + 20) as f64;
-        dispatch(recorder, &program, units, parameters, vec![data, roots, result], effort)?;
+        dispatch(recorder, &program, units, [done as u32, 0], vec![data, roots, result], effort)?;
         data = result;
         done *= radix;
     }
@@ -118,19 +154,20 @@ fn passes(
 }
 
 /// One pass: with `p` the product of the factors before, `n = p radix m`, and all of the operand's sub-transforms of length
-/// `p` done, those of length `p radix`.
-fn pass(lines: Lines, radix: usize, inverse: bool) -> Program {
-    let Lines { length, inner, .. } = lines;
+/// `p` done, those of length `p radix`, times `scale`.
+fn pass(lines: Lines, radix: usize, inverse: bool, scale: f64) -> Program {
+    let Lines { number, length, inner, .. } = lines;
+    let scaled = if scale == 1.0 { String::new() } else { format!("{} * ", number.real(scale)) };
     let count = length / radix;
     let mut frame = Frame::new(&format!("each invocation owns {} of one line", owned(radix)));
-    frame.bind("source", Access::Read, "vec2<f32>");
-    frame.bind("table", Access::Read, "vec2<f32>");
-    frame.bind("result", Access::ReadWrite, "vec2<f32>");
+    frame.bind("source", Access::Read, number.name());
+    frame.bind("table", Access::Read, number.name());
+    frame.bind("result", Access::ReadWrite, number.name());
     let mut text = String::from("    if (i >= parameters.units) {\n        return;\n    }\n");
     let _ = write!(
         text,
         "    let rest = i / {inner}u;\n    let t = rest % {count}u;\n    let p = parameters.first;\n    \
-         let k = t % p;\n    let turn = {count}u / p;\n    let scale = bitcast<f32>(parameters.second);\n"
+         let k = t % p;\n    let turn = {count}u / p;\n"
     );
     let source = |r: usize| format!("source[at + {}u]", r * count * inner);
     if radix <= WRITTEN_OUT {
@@ -142,27 +179,31 @@ fn pass(lines: Lines, radix: usize, inverse: bool) -> Program {
             source(0)
         );
         for r in 1..radix {
-            let _ = writeln!(text, "    let u{r} = multiply_c64({}, root({r}u * k * turn));", source(r));
+            let turned = number.product(&source(r), &format!("root({r}u * k * turn)"));
+            let _ = writeln!(text, "    let u{r} = {turned};");
         }
         let _ = writeln!(text, "    let to = line + ((t - k) * {radix}u + k) * {inner}u;");
         for q in 0..radix {
-            let terms: Vec<String> = (0..radix).map(|r| term(r, r * q % radix, radix, inverse)).collect();
-            let _ = writeln!(text, "    result[to + {q}u * p * {inner}u] = scale * ({});", terms.join(" + "));
+            let terms: Vec<String> =
+                (0..radix).map(|r| term(number, r, r * q % radix, radix, inverse)).collect();
+            let sum = terms.join(" + ");
+            let _ = writeln!(text, "    result[to + {q}u * p * {inner}u] = {scaled}({sum});");
         }
     } else {
+        let turned = number.product(&format!("source[at + r * {}u]", count * inner), "root(angle)");
         let _ = write!(
             text,
             "    let q = rest / {count}u % {radix}u;\n    let line = rest / {length}u * {}u + i % {inner}u;\n    \
              let at = line + t * {inner}u;\n    let step = (k + q * p) * turn;\n    var angle = 0u;\n    \
-             var sum = vec2<f32>(0.0, 0.0);\n    for (var r = 0u; r < {radix}u; r++) {{\n        \
-             sum += multiply_c64(source[at + r * {}u], root(angle));\n        angle += step;\n        \
+             var sum = {}();\n    for (var r = 0u; r < {radix}u; r++) {{\n        \
+             sum += {turned};\n        angle += step;\n        \
              if (angle >= {length}u) {{\n            angle -= {length}u;\n        }}\n    }}\n    \
-             result[line + ((t - k) * {radix}u + k + q * p) * {inner}u] = scale * sum;\n",
+             result[line + ((t - k) * {radix}u + k + q * p) * {inner}u] = {scaled}sum;\n",
             length * inner,
-            count * inner,
+            number.name(),
         );
     }
-    frame.finish("fft_pass", &[root(length, inverse)], &text)
+    frame.finish("fft_pass", &[root(number, length, inverse)], &text)
 }
 
 fn owned(radix: usize) -> String {
@@ -170,9 +211,12 @@ fn owned(radix: usize) -> String {
 }
 
 /// Element `r` times the root of unity of order `radix` and power `power`.
-fn term(r: usize, power: usize, radix: usize, inverse: bool) -> String {
-    let quarter =
-        if inverse { format!("vec2<f32>(-u{r}.y, u{r}.x)") } else { format!("vec2<f32>(u{r}.y, -u{r}.x)") };
+fn term(number: Complex, r: usize, power: usize, radix: usize, inverse: bool) -> String {
+    let (x, y) = (format!("u{r}.x"), format!("u{r}.y"));
+    let quarter = match inverse {
+        true => number.of(&format!("-{y}"), &x),
+        false => number.of(&y, &format!("-{x}")),
+    };
     match (4 * power).checked_div(radix).filter(|_| (4 * power).is_multiple_of(radix)) {
         Some(0) => format!("u{r}"),
         Some(1) => quarter,
@@ -180,43 +224,40 @@ fn term(r: usize, power: usize, radix: usize, inverse: bool) -> String {
         Some(_) => format!("(-{quarter})"),
         None => {
             let angle = 2.0 * PI * power as f64 / radix as f64;
-            let (c, s) = (angle.cos() as f32, if inverse { angle.sin() } else { -angle.sin() } as f32);
-            format!("vec2<f32>({c:?} * u{r}.x - {s:?} * u{r}.y, {c:?} * u{r}.y + {s:?} * u{r}.x)")
+            let sine = if inverse { angle.sin() } else { -angle.sin() };
+            let (c, s) = (number.real(angle.cos()), number.real(sine));
+            number.of(&format!("{c} * {x} - {s} * {y}"), &format!("{c} * {y} + {s} * {x}"))
         }
     }
 }
 
-/// `fn root(k: u32) -> vec2<f32>`, the root of unity of that power, from its table.
-fn root(length: usize, inverse: bool) -> String {
+/// `fn root(k: u32)`, the root of unity of that power, from its table.
+fn root(number: Complex, length: usize, inverse: bool) -> String {
     let value = match length <= TABLE {
         true => "table[k]".to_owned(),
-        false => format!("multiply_c64(table[k % {FINE}u], table[{FINE}u + k / {FINE}u])"),
+        false => number.product(&format!("table[k % {FINE}u]"), &format!("table[{FINE}u + k / {FINE}u]")),
     };
-    let turned = if inverse { "vec2<f32>(value.x, -value.y)" } else { "value" };
-    format!("fn root(k: u32) -> vec2<f32> {{\n    let value = {value};\n    return {turned};\n}}\n")
+    let turned = if inverse { number.of("value.x", "-value.y") } else { "value".to_owned() };
+    let ty = number.name();
+    format!("fn root(k: u32) -> {ty} {{\n    let value = {value};\n    return {turned};\n}}\n")
 }
 
 /// The roots of unity of order `length`: all of them, or the first [`FINE`] and then every one that many further.
-fn table(length: usize) -> Vec<u8> {
+fn table(length: usize) -> Vec<[f64; 2]> {
     let root = |k: usize| unit(-2.0 * PI * k as f64 / length as f64);
-    let roots: Vec<[f64; 2]> = match length <= TABLE {
+    match length <= TABLE {
         true => (0..length).map(root).collect(),
         false => (0..FINE).chain((0..length).step_by(FINE)).map(root).collect(),
-    };
-    bytes(&roots)
+    }
 }
 
 fn unit(angle: f64) -> [f64; 2] {
     [angle.cos(), angle.sin()]
 }
 
-fn bytes(values: &[[f64; 2]]) -> Vec<u8> {
-    values.iter().flatten().flat_map(|&part| (part as f32).to_le_bytes()).collect()
-}
-
 /// The transform as a convolution with the chirp `exp(pi i r^2 / n)`: with `q r = (q^2 + r^2 - (q - r)^2) / 2`.
-fn chirp(recorder: &mut Recorder, operand: Slot, lines: Lines, inverse: bool, scale: f32) -> Result<Slot> {
-    let Lines { outer, length, inner } = lines;
+fn chirp(recorder: &mut Recorder, operand: Slot, lines: Lines, inverse: bool, scale: f64) -> Result<Slot> {
+    let Lines { number, outer, length, inner } = lines;
     let long = (2 * length - 1).next_power_of_two();
     let longer = Lines { length: long, ..lines };
     let radices = radices(long).ok_or_else(|| Error::unsupported("a power of two has factors"))?;
@@ -233,55 +274,60 @@ fn chirp(recorder: &mut Recorder, operand: Slot, lines: Lines, inverse: bool, sc
         filter[(long - r) % long] = value;
     }
     let filter = host_transform(filter);
-    let weights = recorder.recording.constant(bytes(&weights));
-    let filter = recorder.recording.constant(bytes(&filter));
+    let weights = recorder.recording.constant(number.bytes(&weights));
+    let filter = recorder.recording.constant(number.bytes(&filter));
 
     let elements = outer * long * inner;
-    let long_bytes = (elements * 8) as u64;
+    let long_bytes = (elements * if number.wide { 16 } else { 8 }) as u64;
     // The inverse is the conjugate of the transform of conjugates.
     let sign = if inverse { "-" } else { "" };
     let value = format!("source[(line * {length}u + r) * {inner}u + i % {inner}u]");
+    let conjugated = number.of("x.x", &format!("{sign}x.y"));
     let spread = point(
+        number,
         "fft_spread",
         &format!(
-            "    let line = i / {}u;\n    let r = i / {inner}u % {long}u;\n    var value = vec2<f32>(0.0, 0.0);\n    \
+            "    let line = i / {}u;\n    let r = i / {inner}u % {long}u;\n    var value = {}();\n    \
              if (r < {length}u) {{\n        let x = {value};\n        \
-             value = multiply_c64(vec2<f32>(x.x, {sign}x.y), weights[r]);\n    }}\n    result[i] = value;\n",
-            long * inner
+             value = {};\n    }}\n    result[i] = value;\n",
+            long * inner,
+            number.name(),
+            number.product(&conjugated, "weights[r]"),
         ),
     );
     let spread_out = recorder.recording.scratch(long_bytes);
     dispatch(recorder, &spread, elements, [0; 2], vec![operand, weights, spread_out], 8.0)?;
     let spectrum = passes(recorder, spread_out, longer, &radices, false, 1.0)?;
     let filtered = recorder.recording.scratch(long_bytes);
-    let product = point(
-        "fft_filter",
-        &format!("    result[i] = multiply_c64(source[i], weights[i / {inner}u % {long}u]);\n"),
-    );
+    let weight = format!("weights[i / {inner}u % {long}u]");
+    let product =
+        point(number, "fft_filter", &format!("    result[i] = {};\n", number.product("source[i]", &weight)));
     dispatch(recorder, &product, elements, [0; 2], vec![spectrum, filter, filtered], 8.0)?;
     let back = passes(recorder, filtered, longer, &radices, true, 1.0)?;
+    let source = format!("source[(line * {long}u + q) * {inner}u + i % {inner}u]");
     let gather = point(
+        number,
         "fft_gather",
         &format!(
             "    let line = i / {}u;\n    let q = i / {inner}u % {length}u;\n    \
-             let x = bitcast<f32>(parameters.second) \
-             * multiply_c64(source[(line * {long}u + q) * {inner}u + i % {inner}u], weights[q]);\n    \
-             result[i] = vec2<f32>(x.x, {sign}x.y);\n",
-            length * inner
+             let x = {} * {};\n    result[i] = {conjugated};\n",
+            length * inner,
+            number.real(scale),
+            number.product(&source, "weights[q]"),
         ),
     );
     let result = recorder.recording.scratch(recorder.recording.bytes(operand));
     let units = outer * length * inner;
-    dispatch(recorder, &gather, units, [0, scale.to_bits()], vec![back, weights, result], 8.0)?;
+    dispatch(recorder, &gather, units, [0; 2], vec![back, weights, result], 8.0)?;
     Ok(result)
 }
 
 /// A kernel from `source` and `weights` to `result`, one element for each invocation.
-fn point(name: &str, statements: &str) -> Arc<Program> {
+fn point(number: Complex, name: &str, statements: &str) -> Arc<Program> {
     let mut frame = Frame::new("each invocation owns one element");
-    frame.bind("source", Access::Read, "vec2<f32>");
-    frame.bind("weights", Access::Read, "vec2<f32>");
-    frame.bind("result", Access::ReadWrite, "vec2<f32>");
+    frame.bind("source", Access::Read, number.name());
+    frame.bind("weights", Access::Read, number.name());
+    frame.bind("result", Access::ReadWrite, number.name());
     let text = format!("    if (i >= parameters.units) {{\n        return;\n    }}\n{statements}");
     Arc::new(frame.finish(name, &[], &text))
 }
@@ -342,8 +388,9 @@ mod tests {
     #[test]
     fn kernels_are_valid() {
         for (length, radix) in [(60, 3), (60, 4), (60, 5), (8192, 2), (77, 11)] {
-            for inverse in [false, true] {
-                validate(&pass(Lines { outer: 2, length, inner: 3 }, radix, inverse));
+            for (inverse, wide) in [(false, false), (true, false), (false, true), (true, true)] {
+                let lines = Lines { number: Complex { wide }, outer: 2, length, inner: 3 };
+                validate(&pass(lines, radix, inverse, if inverse { 1.0 / length as f64 } else { 1.0 }));
             }
         }
     }

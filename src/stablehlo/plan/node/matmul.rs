@@ -97,6 +97,7 @@ impl IntegerMatmul {
         let ty = storage_type(element);
         let step = match element {
             ElementType::Bool => "sum | (a[i] & b[j])",
+            ElementType::I64 | ElementType::U64 => "add_u64(sum, multiply_u64(a[i], b[j]))",
             _ => "sum + a[i] * b[j]",
         };
         let step = fitted(element, step);

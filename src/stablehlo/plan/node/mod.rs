@@ -41,6 +41,7 @@ use super::graph::Id;
 use crate::device::Slot;
 use crate::linalg::record::Recorder;
 use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::plan::body::Body;
 use crate::{Error, Result};
 
 /// An operation whose operands and results lie in buffers.
@@ -61,6 +62,11 @@ pub(crate) trait Node: Debug + Send + Sync {
 
     /// What it reduces, where its operands are computed inside its kernel, which the generator of code then writes.
     fn reduction(&self) -> Option<&Reduce> {
+        None
+    }
+
+    /// The region of scalars in its kernels.
+    fn body(&self) -> Option<&Body> {
         None
     }
 

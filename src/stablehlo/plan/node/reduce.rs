@@ -27,6 +27,10 @@ impl Node for Reduce {
         "reduce"
     }
 
+    fn body(&self) -> Option<&Body> {
+        Some(&self.body)
+    }
+
     fn results(&self) -> Vec<TensorType> {
         self.results.clone()
     }

@@ -30,6 +30,10 @@ impl Node for Scan {
         "scan"
     }
 
+    fn body(&self) -> Option<&Body> {
+        Some(&self.body)
+    }
+
     fn results(&self) -> Vec<TensorType> {
         vec![self.ty.clone()]
     }

@@ -60,6 +60,10 @@ impl Node for Scatter {
         "scatter"
     }
 
+    fn body(&self) -> Option<&Body> {
+        Some(&self.body)
+    }
+
     fn results(&self) -> Vec<TensorType> {
         self.types.clone()
     }
@@ -159,8 +163,8 @@ impl Scatter {
             let at = linear(&at, self.indices.shape.extents());
             // As unsigned numbers, those outside on either side are large; two of them do not add up to a small one.
             let start = match self.indices.element {
-                ElementType::I64 => format!("bitcast<u32>(i32(clamped_i64(indices[{at}])))"),
-                ElementType::U64 => format!("u32(clamped_u64(indices[{at}]))"),
+                ElementType::I64 => format!("bitcast<u32>(clamped_i64(indices[{at}]))"),
+                ElementType::U64 => format!("min(clamped_u64(indices[{at}]), 0x80000000u)"),
                 element if element.is_signed_integer() => format!("bitcast<u32>(indices[{at}])"),
                 _ => format!("min(indices[{at}], 0x80000000u)"),
             };

@@ -35,6 +35,10 @@ impl Node for SelectWindows {
         "select_windows"
     }
 
+    fn body(&self) -> Option<&Body> {
+        Some(&self.select)
+    }
+
     fn results(&self) -> Vec<TensorType> {
         let count = self.source.extents().iter().product::<usize>();
         vec![TensorType::new(Shape::new(vec![count]), ElementType::I32)]

@@ -52,6 +52,10 @@ impl Node for Sort {
         "sort"
     }
 
+    fn body(&self) -> Option<&Body> {
+        Some(&self.body)
+    }
+
     fn results(&self) -> Vec<TensorType> {
         self.types.clone()
     }

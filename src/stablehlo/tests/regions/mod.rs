@@ -68,7 +68,7 @@ fn tensor_of<T: crate::Element>(context: &Context, extents: &[usize], values: &[
 fn kernels(source: &str, software: bool) -> Vec<std::sync::Arc<Kernel>> {
     let module = reader::read("test.mlir", source).unwrap();
     let recorder = Recorder { recording: Recording::new(), tuning: Tuning { software } };
-    let limits = Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { integers: true, floats: true } };
+    let limits = Limits { buffer_bytes: 1 << 30, wide: crate::tensor::Wide { floats: true } };
     let plan = plan::plan(&module, module.entry().unwrap(), recorder, limits).unwrap();
     let mut kernels = Vec::new();
     for step in &plan.steps {
