@@ -3,6 +3,7 @@
 //! Errors of a GPU arrive late and on any thread. The first one is kept; every later run and read answers with it,
 //! because what the buffers hold from then on is not to be trusted.
 
+use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 use futures::FutureExt;
@@ -71,4 +72,22 @@ pub(super) fn scoped<T>(
         Some(error) => Err(translate(&error)),
         None => Ok(made),
     }
+}
+
+/// Runs `make`; the future says what it raised, where memory ran out or a command was refused. What was made is then of no use,
+/// and the device none the worse.
+pub(super) fn watched<T>(
+    device: &wgpu::Device,
+    make: impl FnOnce() -> T,
+) -> (T, impl Future<Output = Result<()>>) {
+    let refused = device.push_error_scope(wgpu::ErrorFilter::Validation);
+    let memory = device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
+    let made = make();
+    let (memory, refused) = (memory.pop(), refused.pop());
+    let raised = async move {
+        // Memory that is missing explains commands that are refused.
+        let (memory, refused) = (memory.await, refused.await);
+        memory.or(refused).map_or(Ok(()), |error| Err(translate(&error)))
+    };
+    (made, raised)
 }
