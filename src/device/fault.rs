@@ -74,20 +74,26 @@ pub(super) fn scoped<T>(
     }
 }
 
-/// Runs `make`; the future says what it raised, where memory ran out or a command was refused. What was made is then of no use,
-/// and the device none the worse.
-pub(super) fn watched<T>(
-    device: &wgpu::Device,
-    make: impl FnOnce() -> T,
-) -> (T, impl Future<Output = Result<()>>) {
-    let refused = device.push_error_scope(wgpu::ErrorFilter::Validation);
-    let memory = device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
-    let made = make();
-    let (memory, refused) = (memory.pop(), refused.pop());
-    let raised = async move {
-        // Memory that is missing explains commands that are refused.
-        let (memory, refused) = (memory.await, refused.await);
-        memory.or(refused).map_or(Ok(()), |error| Err(translate(&error)))
-    };
-    (made, raised)
+/// From its beginning to its end what memory runs out for, or the device refuses, is kept from the device's [`Fault`].
+pub(super) struct Watch {
+    memory: wgpu::ErrorScopeGuard,
+    refused: wgpu::ErrorScopeGuard,
+}
+
+impl Watch {
+    pub(super) fn begin(device: &wgpu::Device) -> Self {
+        let refused = device.push_error_scope(wgpu::ErrorFilter::Validation);
+        let memory = device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
+        Watch { memory, refused }
+    }
+
+    /// Ends here; the future says what went wrong. What was made is then of no use, and the device none the worse.
+    pub(super) fn end(self) -> impl Future<Output = Result<()>> {
+        let (memory, refused) = (self.memory.pop(), self.refused.pop());
+        async move {
+            // Memory that is missing explains commands that are refused.
+            let (memory, refused) = (memory.await, refused.await);
+            memory.or(refused).map_or(Ok(()), |error| Err(translate(&error)))
+        }
+    }
 }

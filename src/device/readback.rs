@@ -8,7 +8,7 @@ use futures::channel::oneshot;
 
 use super::buffer::Buffer;
 use super::context::Context;
-use super::fault::watched;
+use super::fault::Watch;
 use crate::{Error, ErrorKind, Result};
 
 /// Bytes that buffers which are read at the same time may have together to share a staging buffer.
@@ -79,14 +79,17 @@ impl Context {
     /// Brings what was asked for to those who asked.
     async fn answer(&self, requests: Vec<Request>) {
         let sources: Vec<_> = requests.iter().map(|request| (&request.source, request.bytes)).collect();
-        let outcome = self.fetch(&sources).await;
-        let mut start = 0;
-        for request in requests {
-            let end = start + request.bytes as usize;
+        let mut outcome = self.fetch(&sources).await;
+        // From the last to the first, so that nothing is moved where there is only one.
+        for request in requests.into_iter().rev() {
+            let own = outcome.as_mut().map_err(|error| error.clone()).map(|all| {
+                let size = request.bytes.next_multiple_of(4) as usize;
+                let mut own = if all.len() == size { std::mem::take(all) } else { all.split_off(all.len() - size) };
+                own.truncate(request.bytes as usize);
+                own
+            });
             // Who asked is gone only when nobody waits any more.
-            let _unheard =
-                request.answer.send(outcome.as_ref().map(|all| all[start..end].to_vec()).map_err(Error::clone));
-            start = end.next_multiple_of(4);
+            let _unheard = request.answer.send(own);
         }
     }
 
@@ -102,24 +105,23 @@ impl Context {
     /// Submits copies of `sources` to a new staging buffer and asks for that to be mapped; says later what that raised.
     fn stage(&self, sources: &[(&wgpu::Buffer, u64)]) -> (Way, impl Future<Output = Result<()>> + use<>) {
         let device = &self.shared.device;
-        watched(device, || {
-            let staging = device.create_buffer(&wgpu::BufferDescriptor {
-                label: Some("readback"),
-                size: sources.iter().map(|(_, bytes)| bytes.next_multiple_of(4)).sum(),
-                usage: wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ,
-                mapped_at_creation: false,
-            });
-            let mut encoder =
-                device.create_command_encoder(&wgpu::CommandEncoderDescriptor { label: Some("readback") });
-            let mut start = 0;
-            for (source, bytes) in sources {
-                let size = bytes.next_multiple_of(4);
-                encoder.copy_buffer_to_buffer(source, 0, &staging, start, size);
-                start += size;
-            }
-            self.shared.queue.submit([encoder.finish()]);
-            Way { mapped: request(&staging), staging }
-        })
+        let watch = Watch::begin(device);
+        let staging = device.create_buffer(&wgpu::BufferDescriptor {
+            label: Some("readback"),
+            size: sources.iter().map(|(_, bytes)| bytes.next_multiple_of(4)).sum(),
+            usage: wgpu::BufferUsages::COPY_DST | wgpu::BufferUsages::MAP_READ,
+            mapped_at_creation: false,
+        });
+        let mut encoder =
+            device.create_command_encoder(&wgpu::CommandEncoderDescriptor { label: Some("readback") });
+        let mut start = 0;
+        for (source, bytes) in sources {
+            let size = bytes.next_multiple_of(4);
+            encoder.copy_buffer_to_buffer(source, 0, &staging, start, size);
+            start += size;
+        }
+        self.shared.queue.submit([encoder.finish()]);
+        (Way { mapped: request(&staging), staging }, watch.end())
     }
 
     /// Whether a mapping was granted, and if not, why.
