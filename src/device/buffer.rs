@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::fault::scoped;
 use crate::{Error, ErrorKind, Result};
 
-/// Free memory that the pool keeps for reuse, in bytes; more is given back to the driver.
-const KEPT_BYTES: u64 = 1 << 30;
+/// Free memory that the pool keeps for reuse, in bytes; more is given back to the driver. A page shares the GPU with all others.
+const KEPT_BYTES: u64 = if cfg!(target_family = "wasm") { 1 << 28 } else { 1 << 30 };
 
 /// A buffer on the device; its memory returns to the pool when the last owner drops it.
 ///
@@ -127,12 +127,28 @@ impl Pool {
         if free.bytes + size <= KEPT_BYTES {
             free.bytes += size;
             free.by_size.entry(size).or_default().push(raw);
+        } else {
+            give_back(raw);
         }
     }
 
     /// Gives all free memory back to the driver.
     fn release(&self) {
-        *self.free.lock().unwrap_or_else(PoisonError::into_inner) = Free::default();
+        let free = std::mem::take(&mut *self.free.lock().unwrap_or_else(PoisonError::into_inner));
+        free.by_size.into_values().flatten().for_each(give_back);
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
+/// Gives memory back to the driver. A browser would wait with that until it collects garbage.
+fn give_back(raw: wgpu::Buffer) {
+    if cfg!(target_family = "wasm") {
+        raw.destroy();
     }
 }
 

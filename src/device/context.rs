@@ -10,6 +10,7 @@ use super::pipelines::Pipelines;
 use super::plans::Plans;
 use super::profile::Profiler;
 use super::progress::Odometer;
+use super::readback::Readbacks;
 use crate::{Error, ErrorKind, Result};
 
 /// Which adapter a [`Context`] is made on.
@@ -64,6 +65,7 @@ pub(super) struct Shared {
     pub(super) plans: Plans,
     pub(super) odometer: Arc<Odometer>,
     pub(super) profiler: Profiler,
+    pub(super) readbacks: Readbacks,
 }
 
 impl Context {
@@ -152,6 +154,7 @@ impl Context {
             fault,
             pool,
             profiler,
+            readbacks: Readbacks::default(),
         };
         Ok(Context { shared: Arc::new(shared) })
     }

@@ -3,6 +3,7 @@
 //! Errors of a GPU arrive late and on any thread. The first one is kept; every later run and read answers with it,
 //! because what the buffers hold from then on is not to be trusted.
 
+use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 use futures::FutureExt;
@@ -70,5 +71,29 @@ pub(super) fn scoped<T>(
     match scope.pop().now_or_never().flatten() {
         Some(error) => Err(translate(&error)),
         None => Ok(made),
+    }
+}
+
+/// From its beginning to its end what memory runs out for, or the device refuses, is kept from the device's [`Fault`].
+pub(super) struct Watch {
+    memory: wgpu::ErrorScopeGuard,
+    refused: wgpu::ErrorScopeGuard,
+}
+
+impl Watch {
+    pub(super) fn begin(device: &wgpu::Device) -> Self {
+        let refused = device.push_error_scope(wgpu::ErrorFilter::Validation);
+        let memory = device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
+        Watch { memory, refused }
+    }
+
+    /// Ends here; the future says what went wrong. What was made is then of no use, and the device none the worse.
+    pub(super) fn end(self) -> impl Future<Output = Result<()>> {
+        let (memory, refused) = (self.memory.pop(), self.refused.pop());
+        async move {
+            // Memory that is missing explains commands that are refused.
+            let (memory, refused) = (memory.await, refused.await);
+            memory.or(refused).map_or(Ok(()), |error| Err(translate(&error)))
+        }
     }
 }

@@ -8,11 +8,16 @@
 #![cfg(target_family = "wasm")]
 
 mod context;
-mod decompositions;
 mod failure;
+mod functions;
+mod options;
+mod orthogonal;
+mod products;
 mod program;
 mod solvers;
+mod spectral;
 mod tensor;
+mod triangles;
 mod values;
 
 pub use context::Context;

@@ -1,25 +1,16 @@
-//! What solves equations and multiplies, as methods of tensors of matrices, `[.., m, n]` f32 or complex64.
+//! What solves equations, as methods of tensors of matrices, `[.., m, n]` f32 or complex64.
 
-use lapwing::linalg::{self, MatmulOptions, TriangularSolveOptions};
+use lapwing::linalg::{self, LeastSquaresMethod, LeastSquaresOptions, TriangularSolveOptions};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::failure::{Outcome, told};
+use crate::options::Options;
 use crate::tensor::Tensor;
 use crate::values::object;
 
 #[wasm_bindgen]
 impl Tensor {
-    /// The product of matrices, `A B`; with `adjoint` = true it is `A^H B`.
-    pub fn matmul(&self, b: &Tensor, adjoint: Option<bool>) -> Outcome<Tensor> {
-        let transpose_a = match adjoint {
-            Some(true) => linalg::Transpose::Adjoint,
-            _ => linalg::Transpose::None,
-        };
-        let options = MatmulOptions { transpose_a, ..MatmulOptions::default() };
-        Ok(linalg::matmul_with(&self.inner, &b.inner, &options).map_err(told)?.into())
-    }
-
     /// Solves `A X = B` with square matrices A by LU; B is `[.., n, k]`. `info` is 0, or the pivot that is zero, counted from 1,
     /// where A is singular.
     #[wasm_bindgen(unchecked_return_type = "{ solution: Tensor; info: Tensor }")]
@@ -35,41 +26,65 @@ impl Tensor {
         object([("solution", result.solution), ("info", result.info)])
     }
 
-    /// Solves `A X = B` with triangular A, of which only the lower triangle is read (the upper one with `lower` = false);
-    /// with `adjoint` = true it solves `A^H X = B`.
+    /// Solves `op(T) X = B`, or `X op(T) = B` with `side: "right"`, where this is T, of which one triangle is read: the lower one
+    /// unless `lower: false`. With `unitDiagonal: true` its diagonal is taken for ones.
     #[wasm_bindgen(js_name = triangularSolve)]
     pub fn triangular_solve(
         &self,
         b: &Tensor,
-        lower: Option<bool>,
-        adjoint: Option<bool>,
+        #[wasm_bindgen(
+            unchecked_optional_param_type = "{ side?: \"left\" | \"right\"; lower?: boolean; transpose?: Transpose; unitDiagonal?: boolean }"
+        )]
+        options: JsValue,
     ) -> Outcome<Tensor> {
-        let transpose = match adjoint {
-            Some(true) => linalg::Transpose::Adjoint,
-            _ => linalg::Transpose::None,
+        let options = Options::of(&options, &["side", "lower", "transpose", "unitDiagonal"])?;
+        let options = TriangularSolveOptions {
+            side: options.side()?,
+            lower: options.flag("lower", true)?,
+            transpose: options.transpose("transpose")?,
+            unit_diagonal: options.flag("unitDiagonal", false)?,
         };
-        let lower = lower.unwrap_or(true);
-        let options = TriangularSolveOptions { lower, transpose, ..TriangularSolveOptions::default() };
         Ok(linalg::triangular_solve(&self.inner, &b.inner, &options).map_err(told)?.into())
     }
 
-    /// The X of least `|A X - B|`, of least norm where there are several; A has full rank. `info` is 0, or more where the rank is
-    /// not full.
+    /// Solves `A X = B` with tridiagonal matrices A with this diagonal, `[.., n]`, and `lower` and `upper` beside it, `[.., n]` too:
+    /// row i has `lower[i]`, `diagonal[i]`, `upper[i]`. B is `[.., n, k]`. `info` is 0, or a pivot that is zero, counted from 1.
+    #[wasm_bindgen(js_name = tridiagonalSolve, unchecked_return_type = "{ solution: Tensor; info: Tensor }")]
+    pub fn tridiagonal_solve(&self, lower: &Tensor, upper: &Tensor, b: &Tensor) -> Outcome<JsValue> {
+        let result = linalg::tridiagonal_solve(&lower.inner, &self.inner, &upper.inner, &b.inner);
+        let result = result.map_err(told)?;
+        object([("solution", result.solution), ("info", result.info)])
+    }
+
+    /// The X of least `|A X - B|`, of least norm where there are several, of matrices of full rank. `info` is 0, or more where the
+    /// rank is not full.
     #[wasm_bindgen(js_name = leastSquares, unchecked_return_type = "{ solution: Tensor; info: Tensor }")]
     pub fn least_squares(&self, b: &Tensor) -> Outcome<JsValue> {
         let result = linalg::least_squares(&self.inner, &b.inner).map_err(told)?;
         object([("solution", result.solution), ("info", result.info)])
     }
 
-    /// The determinants of square matrices; they overflow where `slogdet` does not.
-    pub fn det(&self) -> Outcome<Tensor> {
-        Ok(linalg::det(&self.inner).map_err(told)?.into())
-    }
-
-    /// The sign (complex: phase) of determinants and the logarithm of their modulus.
-    #[wasm_bindgen(unchecked_return_type = "{ sign: Tensor; logarithm: Tensor }")]
-    pub fn slogdet(&self) -> Outcome<JsValue> {
-        let result = linalg::slogdet(&self.inner).map_err(told)?;
-        object([("sign", result.sign), ("logarithm", result.logarithm)])
+    /// As `leastSquares`, by singular values: of matrices of any rank, with the squared lengths of `B - A X`'s columns, the rank and
+    /// the singular values. Singular values up to `rcond` times the largest count as zero; the default is max(m, n) 2^-23.
+    #[wasm_bindgen(
+        js_name = leastSquaresAnyRank,
+        unchecked_return_type = "{ solution: Tensor; residuals: Tensor; rank: Tensor; values: Tensor; info: Tensor }"
+    )]
+    pub fn least_squares_any_rank(
+        &self,
+        b: &Tensor,
+        #[wasm_bindgen(unchecked_optional_param_type = "{ rcond?: number }")] options: JsValue,
+    ) -> Outcome<JsValue> {
+        let rcond = Options::of(&options, &["rcond"])?.number("rcond")?;
+        let options = LeastSquaresOptions { method: LeastSquaresMethod::Svd { rcond } };
+        let result = linalg::least_squares_with(&self.inner, &b.inner, &options).map_err(told)?;
+        let singular = result.singular.ok_or_else(|| told("least squares gave no singular values"))?;
+        object([
+            ("solution", result.solution),
+            ("residuals", singular.residuals),
+            ("rank", singular.rank),
+            ("values", singular.values),
+            ("info", result.info),
+        ])
     }
 }

@@ -9,11 +9,16 @@ use crate::tensor::Tensor;
 
 /// The shape of those extents.
 pub(crate) fn shape(extents: &[f64]) -> Outcome<Shape> {
-    let whole = |&extent: &f64| extent >= 0.0 && extent.fract() == 0.0 && extent <= f64::from(u32::MAX);
-    match extents.iter().position(|extent| !whole(extent)) {
-        None => Ok(Shape::new(extents.iter().map(|&extent| extent as usize).collect::<Vec<_>>())),
-        Some(i) => Err(told(format!("extent {i} of a shape must be a whole number, got {}", extents[i]))),
-    }
+    let whole = |(i, &extent): (usize, &f64)| {
+        let wrong = || told(format!("extent {i} of a shape must be a whole number, got {extent}"));
+        whole(extent).ok_or_else(wrong)
+    };
+    Ok(Shape::new(extents.iter().enumerate().map(whole).collect::<Outcome<Vec<_>>>()?))
+}
+
+/// A number as a count, where it is one that memory can hold.
+pub(crate) fn whole(number: f64) -> Option<usize> {
+    (number >= 0.0 && number.fract() == 0.0 && number <= f64::from(u32::MAX)).then_some(number as usize)
 }
 
 /// The extents as JavaScript's numbers.

@@ -5,18 +5,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { context as bundler } from "esbuild";
-import { chromium } from "playwright-core";
+import { open } from "./chromium.js";
 
-const FLAGS = [
-  "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader",
-];
 const PATIENCE = { timeout: 240_000 };
 const root = new URL("..", import.meta.url).pathname;
 const pictures = join(root, "dist/screenshots");
 
-let server;
+let end;
 let browser;
 let page;
 let address;
@@ -26,10 +21,7 @@ const complaints = [];
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "lapwing-page-"));
   mkdirSync(pictures, { recursive: true });
-  server = await bundler({});
-  const { port } = await server.serve({ servedir: join(root, "dist/page"), host: "127.0.0.1" });
-  address = `http://127.0.0.1:${port}/`;
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  ({ browser, address, close: end } = await open(join(root, "dist/page")));
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -40,8 +32,7 @@ before(async () => {
 });
 
 after(async () => {
-  await browser?.close();
-  await server?.dispose();
+  await end?.();
   rmSync(folder, { recursive: true, force: true });
 });
 

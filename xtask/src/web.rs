@@ -98,12 +98,15 @@ pub(crate) fn library_tests() -> Outcome<Command> {
     Ok(tests)
 }
 
-/// The command that uses the page in headless Chromium, once it is built; screenshots go to `web/dist/screenshots`.
+/// The command that uses the package and the page in headless Chromium, once they are built; screenshots go to
+/// `web/dist/screenshots`.
 pub(crate) fn page_tests() -> Outcome<Command> {
     let browser = chromium()?;
     build()?;
     let mut tests = Command::new("node");
-    tests.args(["--test", "--test-reporter=tap", "tests/page.test.js"]).current_dir(web());
+    // One browser at a time.
+    tests.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]);
+    tests.args(["tests/package.test.js", "tests/page.test.js"]).current_dir(web());
     tests.env("CHROMIUM", browser);
     Ok(tests)
 }

@@ -1,4 +1,4 @@
-//! Runs `jax_js/measure.js` under Node: jax-js in headless Chromium.
+//! Runs `browser/measure.js` under Node: jax-js in headless Chromium, and lapwing's npm package beside it.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -6,25 +6,37 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::cases::{CASES, Only};
+use crate::cases::{CASES, Only, Setting};
+use crate::report::OURS;
 use crate::{check, machine, measure};
 
 /// The folder of the page and of its script.
 fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("jax_js")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("browser")
 }
 
-/// What the script printed: the adapter and versions, and an object for each case.
-pub fn run(software: bool, only: &Only) -> Result<Value, Box<dyn Error>> {
+/// What the script printed: the adapter and versions, and an object for each case, of jax-js and in [`Setting::Browser`] of
+/// lapwing.
+pub fn run(setting: Setting, software: bool, only: &Only) -> Result<Value, Box<dyn Error>> {
     let node = machine::program("node")
         .ok_or("node is not in PATH: install Node 20 or newer, or pass --no-browser")?;
     let chromium = machine::chromium()
         .ok_or("no Chromium found: install it, or set LAPWING_CHROMIUM to its path, or pass --no-browser")?;
     install()?;
+    let libraries = match setting {
+        Setting::Native => vec!["jax-js"],
+        Setting::Browser => {
+            if !folder().join("../../../web/dist/package/lapwing.js").is_file() {
+                return Err("lapwing's npm package is not built: run `cargo xtask web` once".into());
+            }
+            vec![OURS, "jax-js"]
+        }
+    };
     let request = json!({
         "chromium": chromium,
         "software": software,
-        "cases": CASES.map(|case| only.includes(&case).then(|| case.to_json())),
+        "libraries": libraries,
+        "cases": CASES.map(|case| only.includes(&case, setting).then(|| case.to_json())),
         "rounds": [measure::ROUNDS.0, measure::ROUNDS.1],
         "enough": measure::ENOUGH.as_secs_f64() * 1e3,
         "warmUp": measure::WARM_UP,
@@ -37,7 +49,7 @@ pub fn run(software: bool, only: &Only) -> Result<Value, Box<dyn Error>> {
         .stderr(Stdio::inherit())
         .output()?;
     if !output.status.success() {
-        return Err(format!("jax_js/measure.js ended with {}", output.status).into());
+        return Err(format!("browser/measure.js ended with {}", output.status).into());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
@@ -53,5 +65,5 @@ fn install() -> Result<(), Box<dyn Error>> {
         .args(["ci", "--no-audit", "--no-fund"])
         .stdout(Stdio::null())
         .status()?;
-    if status.success() { Ok(()) } else { Err(format!("npm ci in jax_js ended with {status}").into()) }
+    if status.success() { Ok(()) } else { Err(format!("npm ci in browser/ ended with {status}").into()) }
 }

@@ -84,9 +84,43 @@ const GENERAL: &[Goal] = &[times(10.0, "numr"), times(3.0, "jax-js"), times(1.0,
 /// As [`GENERAL`], without jax-js, which has no QR.
 const QR: &[Goal] = &[times(10.0, "numr"), times(1.0, "burn")];
 
+/// Where the libraries run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// lapwing and its native rivals in processes of their own, jax-js in a browser.
+    Native,
+    /// lapwing's npm package and jax-js on one page of a browser.
+    Browser,
+}
+
+impl Setting {
+    /// Whether a row is measured there.
+    fn has(self, case: &Case) -> bool {
+        match self {
+            // The rivals' vectors take minutes at 512.
+            Self::Native => !(matches!(case.operation, Operation::Eigh | Operation::Svd) && case.n == 512),
+            // What jax-js has, single matrices.
+            Self::Browser => {
+                case.batch == 1
+                    && [64, 256, 512].contains(&case.n)
+                    && !matches!(case.operation, Operation::Qr | Operation::SolveMany)
+            }
+        }
+    }
+
+    /// The goals of a row there.
+    pub fn goals(self, case: &Case) -> &'static [Goal] {
+        match self {
+            Self::Native => case.goals,
+            Self::Browser => NOT_BEHIND,
+        }
+    }
+}
+
 /// Every row. The first is so small that it shows what one call and one readback cost, whatever they compute.
-pub const CASES: [Case; 27] = [
+pub const CASES: [Case; 30] = [
     case(Operation::Matmul, 1, 4, NONE),
+    case(Operation::Matmul, 1, 64, NONE),
     case(Operation::Cholesky, 1, 64, NONE),
     case(Operation::Cholesky, 1, 256, TENFOLD),
     case(Operation::Cholesky, 1, 512, TENFOLD),
@@ -110,9 +144,11 @@ pub const CASES: [Case; 27] = [
     case(Operation::Eigh, 1, 64, TENFOLD),
     case(Operation::Eigh, 1, 128, TENFOLD),
     case(Operation::Eigh, 1, 256, TENFOLD),
+    case(Operation::Eigh, 1, 512, NONE),
     case(Operation::Svd, 1, 64, TENFOLD),
     case(Operation::Svd, 1, 128, TENFOLD),
     case(Operation::Svd, 1, 256, TENFOLD),
+    case(Operation::Svd, 1, 512, NONE),
 ];
 
 impl Case {
@@ -175,8 +211,10 @@ impl Only {
         Self(Vec::new())
     }
 
-    pub fn includes(&self, case: &Case) -> bool {
-        self.0.is_empty() || self.0.iter().any(|name| name == case.operation.name())
+    /// Whether a row was asked for, and is measured in that setting.
+    pub fn includes(&self, case: &Case, setting: Setting) -> bool {
+        let named = self.0.is_empty() || self.0.iter().any(|name| name == case.operation.name());
+        named && setting.has(case)
     }
 }
 
@@ -207,7 +245,9 @@ mod tests {
     fn rows_are_chosen_by_operation() {
         let only: Only = "lu,qr".parse().expect("known names");
         assert_eq!(only.to_string(), "lu,qr");
-        assert_eq!(CASES.iter().filter(|case| only.includes(case)).count(), 6);
+        assert_eq!(CASES.iter().filter(|case| only.includes(case, Setting::Native)).count(), 6);
+        assert_eq!(CASES.iter().filter(|case| only.includes(case, Setting::Browser)).count(), 3);
+        assert_eq!(CASES.iter().filter(|case| Only::all().includes(case, Setting::Browser)).count(), 21);
         assert_eq!("".parse(), Ok(Only::all()));
         assert!("lu,ql".parse::<Only>().is_err());
     }

@@ -17,7 +17,7 @@
 //! The first four are theorems, element by element. The bounds of inverse and QR have a factor less than the theorems (14.3 and 19.4)
 //! because rounding errors do not all add up; LAPACK's own tests ask for the same, and let 50 n eps pass of eigenvectors. One wrong
 //! element exceeds any of them.
-//! `jax_js/check.js` is the same, less QR, which jax-js has not.
+//! `browser/check.js` is the same, less QR, which jax-js has not.
 
 mod matrix;
 #[cfg(test)]

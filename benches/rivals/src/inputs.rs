@@ -1,4 +1,4 @@
-//! The operands: the same bits for every contestant. `jax_js/inputs.js` is the same generator.
+//! The operands: the same bits for every contestant. `browser/inputs.js` is the same generator.
 
 use crate::cases::{Case, Operation};
 
@@ -88,7 +88,7 @@ mod tests {
             .fold(0x811c_9dc5, |hash: u32, value| (hash ^ value.to_bits()).wrapping_mul(0x0100_0193))
     }
 
-    /// `jax_js/inputs.test.js` expects the same numbers.
+    /// `browser/inputs.test.js` expects the same numbers.
     #[test]
     fn the_browser_gets_the_same_bits() {
         let found = [

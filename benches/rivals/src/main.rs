@@ -1,4 +1,5 @@
-//! lapwing beside its rivals: the crates numr and burn-linalg natively, jax-js in Chromium. One table.
+//! lapwing beside its rivals: the crates numr and burn-linalg natively, jax-js in Chromium. One table; or lapwing's npm package
+//! beside jax-js, both in Chromium.
 //!
 //! See ../../README.md for the arguments.
 
@@ -19,16 +20,17 @@ use std::process::{Command, ExitCode, Stdio};
 
 use serde_json::{Value, json};
 
-use cases::Only;
+use cases::{Only, Setting};
 use contestants::{Contestant, Lapwing, Numr};
 use report::Report;
 
-const USAGE: &str = "usage: rivals [--json] [--passes N] [--only NAMES] [--gpu] [--no-browser]
+const USAGE: &str = "usage: rivals [--json] [--passes N] [--only NAMES] [--gpu] [--no-browser | --in-browser]
   --json        print one JSON object in place of the table
   --passes N    run everything N times and pool the timings (default 2)
   --only NAMES  these operations only, e.g. lu,solve
   --gpu         the machine's own GPU in place of SwiftShader, Chromium's software adapter
-  --no-browser  leave jax-js out";
+  --no-browser  leave jax-js out
+  --in-browser  lapwing's npm package and jax-js alone, by turns on one page";
 
 /// The first argument of a process that this one starts for a native part; the part and the operations follow.
 const NATIVE: &str = "--native";
@@ -56,6 +58,7 @@ struct Options {
     passes: usize,
     software: bool,
     browser: bool,
+    setting: Setting,
     only: Only,
 }
 
@@ -84,6 +87,7 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
         passes: 2,
         software: !cfg!(any(windows, target_os = "macos")),
         browser: true,
+        setting: Setting::Native,
         only: Only::all(),
     };
     let mut rest = arguments.iter();
@@ -92,6 +96,7 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
             "--json" => options.json = true,
             "--gpu" => options.software = false,
             "--no-browser" => options.browser = false,
+            "--in-browser" => options.setting = Setting::Browser,
             "--only" => options.only = rest.next().ok_or(USAGE)?.parse()?,
             "--passes" => {
                 options.passes = rest
@@ -109,31 +114,18 @@ fn options(arguments: &[String]) -> Result<Options, Box<dyn Error>> {
 /// Runs all parts by turns and prints the table. Fails if lapwing computed something wrong; goals that are not met are only
 /// reported.
 fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
-    let mut report = Report::new();
-    let begin = |pass: usize, what: &str| {
-        eprintln!("pass {pass} of {}: {what} ({})", options.passes, machine::load());
-    };
+    let mut report = Report::new(options.setting);
     for pass in 1..=options.passes {
         report.add_load(machine::load());
-        begin(pass, Part::ByTurns.name());
-        report.add(&start(Part::ByTurns, options)?);
-        if options.browser {
-            begin(pass, "jax-js");
-            match browser::run(options.software, &options.only) {
-                Ok(measured) => report.add(&measured),
-                Err(error) => report.leave_out("jax-js", &error.to_string()),
+        let begin = |what: &str| {
+            eprintln!("pass {pass} of {}: {what} ({})", options.passes, machine::load());
+        };
+        match options.setting {
+            Setting::Native => natively(options, &mut report, &begin)?,
+            Setting::Browser => {
+                begin("lapwing and jax-js in the browser");
+                report.add(&browser::run(options.setting, options.software, &options.only)?);
             }
-        } else {
-            report.leave_out("jax-js", "--no-browser");
-        }
-        if cfg!(feature = "burn") {
-            begin(pass, Part::Burn.name());
-            match start(Part::Burn, options) {
-                Ok(measured) => report.add(&measured),
-                Err(error) => report.leave_out("burn", &error.to_string()),
-            }
-        } else {
-            report.leave_out("burn", "built without --features burn");
         }
     }
     if options.json {
@@ -145,6 +137,31 @@ fn compare(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
         faults if faults.is_empty() => Ok(ExitCode::SUCCESS),
         faults => Err(faults.join("; ").into()),
     }
+}
+
+/// One pass over everything that runs in [`Setting::Native`].
+fn natively(options: &Options, report: &mut Report, begin: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
+    begin(Part::ByTurns.name());
+    report.add(&start(Part::ByTurns, options)?);
+    if options.browser {
+        begin("jax-js");
+        match browser::run(options.setting, options.software, &options.only) {
+            Ok(measured) => report.add(&measured),
+            Err(error) => report.leave_out("jax-js", &error.to_string()),
+        }
+    } else {
+        report.leave_out("jax-js", "--no-browser");
+    }
+    if cfg!(feature = "burn") {
+        begin(Part::Burn.name());
+        match start(Part::Burn, options) {
+            Ok(measured) => report.add(&measured),
+            Err(error) => report.leave_out("burn", &error.to_string()),
+        }
+    } else {
+        report.leave_out("burn", "built without --features burn");
+    }
+    Ok(())
 }
 
 /// Starts this program again in an environment that leaves the libraries one adapter to choose.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::cases::{CASES, Case, Only};
+use crate::cases::{CASES, Case, Only, Setting};
 use crate::check;
 use crate::contestants::{Call, Contestant};
 use crate::inputs;
@@ -103,7 +103,7 @@ impl Entrant<'_> {
 /// All cases, one after another: for each an object with the contestants' times, ratios and errors by name,
 /// empty where the case was not asked for.
 pub fn all(contestants: &[&dyn Contestant], only: &Only) -> Vec<Value> {
-    let measure = |case| if only.includes(case) { measure(case, contestants) } else { json!({}) };
+    let measure = |case| if only.includes(case, Setting::Native) { measure(case, contestants) } else { json!({}) };
     CASES.iter().map(measure).collect()
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use crate::cases::{CASES, Goal, RIVALS};
+use crate::cases::{CASES, Goal, RIVALS, Setting};
 use crate::{check, measure};
 
 /// lapwing's name among the libraries.
@@ -114,15 +114,20 @@ pub struct Report {
     pub(crate) rows: Vec<BTreeMap<&'static str, Entry>>,
     /// Adapters and versions, by what they are of.
     pub(crate) about: Map<String, Value>,
+    setting: Setting,
 }
 
 impl Report {
-    pub fn new() -> Self {
+    pub fn new(setting: Setting) -> Self {
         let mut about = Map::new();
-        for name in ["lapwing", "numr", "wgpu"] {
-            about.insert(name.to_owned(), locked_version(name).into());
+        let crates: &[&str] = match setting {
+            Setting::Native => &["lapwing", "numr", "wgpu"],
+            Setting::Browser => &["lapwing", "wgpu"],
+        };
+        for name in crates {
+            about.insert((*name).to_owned(), locked_version(name).into());
         }
-        Self { rows: vec![BTreeMap::new(); CASES.len()], about }
+        Self { rows: vec![BTreeMap::new(); CASES.len()], about, setting }
     }
 
     /// Says how busy the machine was when a pass began.
@@ -175,8 +180,9 @@ impl Report {
 
     /// Each goal of a row and whether it is met.
     pub(crate) fn verdicts(&self, index: usize) -> Vec<String> {
-        let goals = CASES[index].goals.iter();
+        let goals = self.setting.goals(&CASES[index]);
         goals
+            .iter()
             .map(|goal| format!("{} x {}: {}", goal.at_least, goal.over, self.verdict(index, goal)))
             .collect()
     }
@@ -240,7 +246,7 @@ mod tests {
 
     /// A report in which each library took so many milliseconds in every row; a negative time stands for a wrong result.
     fn report(times: &[(&str, f64)]) -> Report {
-        let mut report = Report::new();
+        let mut report = Report::new(Setting::Native);
         for &(library, ms) in times {
             let mut row = json!({});
             row[library] = json!({ "times": [ms.abs()], "ratio": if ms < 0.0 { 9.0 } else { 0.1 } });
@@ -269,6 +275,14 @@ mod tests {
         assert_eq!(numr_wrong.rivals(), ["numr"]);
         let ours_wrong = report(&[("lapwing", -1.0), ("numr", 50.0), ("jax-js", 20.0)]);
         assert_eq!(verdicts(&ours_wrong), ["10 x numr: open", "3 x jax-js: open", "1 x burn: open"]);
+    }
+
+    #[test]
+    fn in_a_browser_every_row_wants_to_be_the_faster_one() {
+        let mut measured = report(&[("lapwing", 1.0), ("jax-js", 0.9)]);
+        measured.setting = Setting::Browser;
+        assert_eq!(verdicts(&measured), ["1 x jax-js: FAIL"]);
+        assert_eq!(measured.verdicts(0), ["1 x jax-js: FAIL"]);
     }
 
     #[test]

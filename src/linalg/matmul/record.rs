@@ -101,11 +101,27 @@ pub(crate) fn matmul(
         small(recorder, scalar, a, b, slot, shape)?;
     } else {
         let a = pack(recorder, scalar, a.transposed(), MatrixShape { batch, rows: depth, columns: rows })?;
-        let b = pack(recorder, scalar, b, MatrixShape { batch, rows: depth, columns })?;
+        let b = rows_of_quads(recorder, scalar, b, MatrixShape { batch, rows: depth, columns })?;
         let update = Update { alpha: 1.0, beta: 0.0, conjugate_a: false, upper: false };
         multiply(recorder, scalar, a, b, c, shape, update)?;
     }
     Ok(slot)
+}
+
+/// Matrices of that shape as rows of quads: as they lie, where rows of real numbers begin every four of them, else packed.
+fn rows_of_quads(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    matrix: Strided,
+    shape: MatrixShape,
+) -> Result<Packed> {
+    let strides = [matrix.start, matrix.row, matrix.batch];
+    let lie = matrix.column == 1 && strides.iter().all(|stride| stride % 4 == 0 && *stride >= 0);
+    if scalar != Scalar::F32 || !lie || !shape.columns.is_multiple_of(4) {
+        return pack(recorder, scalar, matrix, shape);
+    }
+    let [start, row, batch] = strides.map(|stride| stride as usize / 4);
+    Ok(Packed { slot: matrix.slot, start, row, batch })
 }
 
 /// Records the packing of matrices of that shape.

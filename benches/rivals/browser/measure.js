@@ -1,7 +1,7 @@
-// node measure.js REQUEST: serves this folder to a headless Chromium, times jax-js there, prints JSON.
+// node measure.js REQUEST: serves this folder to a headless Chromium, times libraries there, prints JSON.
 //
-// REQUEST is one JSON object: chromium (path), software (SwiftShader?), cases (null: left out), rounds [least, most], enough (ms),
-// warmUp, patience (ms).
+// REQUEST is one JSON object: chromium (path), software (SwiftShader?), libraries (names, see page.js), cases (null: left out),
+// rounds [least, most], enough (ms), warmUp, patience (ms).
 // ../src/browser.rs writes it.
 
 import { createReadStream } from "node:fs";
@@ -13,15 +13,17 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json" };
+/** lapwing's npm package, as `cargo xtask web` leaves it; the page finds it below `/lapwing/`. */
+const PACKAGE = fileURLToPath(new URL("../../../web/dist/package/", import.meta.url));
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
 
 /** No case may take longer than this, in ms. */
 const LIMIT = 300_000;
 
-/** Answers with files below this folder. The headers isolate the page, which makes its clock fine-grained. */
+/** Answers with files below this folder and those of the package. The headers isolate the page, which makes its clock fine-grained. */
 async function serve(request, response) {
   const path = normalize(new URL(request.url, "http://localhost").pathname);
-  const file = join(FOLDER, path);
+  const file = path.startsWith("/lapwing/") ? join(PACKAGE, path.slice("/lapwing".length)) : join(FOLDER, path);
   const known = await stat(file).then((found) => found.isFile(), () => false);
   if (!known || path.includes("..")) {
     response.writeHead(404).end();
@@ -62,29 +64,47 @@ const browser = await chromium.launch({
 });
 try {
   const address = `http://127.0.0.1:${server.address().port}/page.html`;
-  const openPage = async () => {
+  const openPage = async (libraries) => {
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(`page: ${error.message}`));
     await page.goto(address);
     await page.waitForFunction(() => window.rivals);
-    return { page, adapter: await within(page.evaluate(() => window.rivals.open()), "opening the adapter") };
+    const opened = page.evaluate((libraries) => window.rivals.open(libraries), libraries);
+    return { page, adapter: await within(opened, "opening the adapter") };
   };
-  let { page, adapter } = await openPage();
+  const measure = (page, one) => {
+    const measured = page.evaluate(([one, request]) => window.rivals.measure(one, request), [one, request]);
+    return within(measured, `${one.operation} ${one.n}`);
+  };
+  /** A library on a page of its own. */
+  const alone = async (library, one) => {
+    const { page } = await openPage([library]);
+    try {
+      return await measure(page, one);
+    } catch (error) {
+      return { [library]: { error: error.message.split("\n")[0] } };
+    } finally {
+      await page.close();
+    }
+  };
+  let { page, adapter } = await openPage(request.libraries);
   const cases = [];
   for (const one of request.cases) {
     if (!one) {
       cases.push({});
       continue;
     }
-    try {
-      const measured = page.evaluate(([one, request]) => window.rivals.measure(one, request), [one, request]);
-      cases.push({ "jax-js": await within(measured, `${one.operation} ${one.n}`) });
-    } catch (error) {
-      cases.push({ "jax-js": { error: error.message.split("\n")[0] } });
-      // The device may be lost: the next case gets a fresh one.
+    let measured = await measure(page, one).catch((error) => ({ [request.libraries[0]]: { error: error.message.split("\n")[0] } }));
+    if (Object.values(measured).some(({ error }) => error)) {
+      // The device may be lost: the next case gets a fresh one, and what one library broke is not the others' fault.
       await page.close();
-      ({ page } = await openPage());
+      if (request.libraries.length > 1) {
+        measured = {};
+        for (const library of request.libraries) Object.assign(measured, await alone(library, one));
+      }
+      ({ page } = await openPage(request.libraries));
     }
+    cases.push(measured);
   }
   const library = JSON.parse(await readFile(join(FOLDER, "node_modules/@jax-js/jax/package.json"), "utf8"));
   const about = { "jax-js": library.version, chromium: browser.version(), "browser adapter": adapter };

@@ -1,0 +1,65 @@
+// The npm package as a web page uses it, in headless Chromium: every method, its options, and what it refuses.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { open } from "./chromium.js";
+
+/** The largest error, in units of n eps |A|; a transposed or exchanged operand makes it thousands. */
+const LIMIT = 30;
+
+const root = new URL("..", import.meta.url).pathname;
+const script = readFileSync(join(root, "tests/package_page.js"), "utf8");
+const names = [...script.matchAll(/^ {2}async (\w+)\(/gm)].map(([, name]) => name);
+
+let end;
+let page;
+
+before(async () => {
+  let browser, address;
+  ({ browser, address, close: end } = await open(join(root, "dist/package")));
+  page = await browser.newPage();
+  await page.goto(`${address}package.json`);
+  await page.addScriptTag({ type: "module", content: script });
+  await page.waitForFunction(() => window.checks, undefined, { timeout: 60_000 });
+});
+
+after(() => end?.());
+
+for (const name of names) {
+  test(name, async () => {
+    const errors = await page.evaluate((name) => window.checks[name](), name);
+    for (const [what, error] of Object.entries(errors)) assert.ok(error <= LIMIT, `${what}: ${error}`);
+  });
+}
+
+test("every method of a tensor is called by a check", () => {
+  const types = readFileSync(join(root, "dist/package/lapwing.d.ts"), "utf8");
+  const [, methods] = types.match(/export class Tensor \{([^]*?)\n\}/);
+  const found = [...methods.matchAll(/^ {4}(\w+)\(/gm)].map(([, method]) => method);
+  assert.ok(found.length > 30, String(found));
+  const forgotten = found.filter((method) => method !== "clone" && !script.includes(`.${method}(`));
+  assert.deepEqual(forgotten, []);
+});
+
+test("what cannot be done is an Error with a sentence", async () => {
+  const refusals = await page.evaluate(() => window.refusals());
+  const expected = {
+    "an option that is not there": /there is no option 'upper'; there are: lower/,
+    "an option of another type": /the option 'lower' is true or false/,
+    "a word that is none of an option's": /the option 'transpose' is one of 'none', 'transpose', 'adjoint'/,
+    "options that are no object": /options are an object; there are: full/,
+    "a matrix that is not square": /must be equal, got \[3, 4\]/,
+    "too large a tensor": /bytes/,
+    "a negative extent": /extent 0 of a shape must be a whole number, got -1/,
+    "a subset that is not within": /subset|eigenvalues/,
+    "a cutoff below zero": /rcond|negative/,
+    "no program": /./,
+  };
+  assert.deepEqual(Object.keys(refusals), Object.keys(expected));
+  for (const [what, sentence] of Object.entries(expected)) {
+    assert.match(refusals[what] ?? "nothing was thrown", sentence, what);
+    assert.doesNotMatch(refusals[what], /unreachable|wasm|undefined|panicked/, what);
+  }
+});
