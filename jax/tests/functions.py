@@ -206,3 +206,9 @@ case(
     normal(2, 16, 4, 8),
     normal(2, 16, 4, 8),
 )
+case(
+    "eigh_tridiagonal",
+    lambda d, e: (lambda w, v: (w, jnp.abs(v)))(*jsl.eigh_tridiagonal(d, e, eigvals_only=False)),
+    4 * np.arange(24, dtype=np.float32) + normal(24),
+    normal(23),
+)

@@ -45,7 +45,7 @@ impl Context {
             idle: Vec::new(),
             held: HashMap::new(),
             bind_groups: HashMap::new(),
-            encoder: new_encoder(&self.shared),
+            encoder: None,
             pass: None,
             timings: self.shared.profiler.timings(&self.shared.device),
             pending: 0.0,
@@ -63,7 +63,8 @@ pub(crate) struct Batch<'a> {
     /// given back.
     held: HashMap<usize, Arc<Buffer>>,
     bind_groups: HashMap<BindKey, wgpu::BindGroup>,
-    encoder: wgpu::CommandEncoder,
+    /// `None` until there is something to encode.
+    encoder: Option<wgpu::CommandEncoder>,
     pass: Option<wgpu::ComputePass<'static>>,
     timings: Option<Timings>,
     /// Estimated seconds of what is encoded and not yet submitted.
@@ -180,7 +181,7 @@ impl Batch<'_> {
             Command::Copy { source, target, bytes } => {
                 let (source, target) = (self.buffer(run, *source)?, self.buffer(run, *target)?);
                 self.pass = None;
-                self.encoder.copy_buffer_to_buffer(
+                self.encoder().copy_buffer_to_buffer(
                     source.raw(),
                     0,
                     target.raw(),
@@ -191,7 +192,7 @@ impl Batch<'_> {
             Command::Clear { target } => {
                 let buffer = self.buffer(run, *target)?;
                 self.pass = None;
-                self.encoder.clear_buffer(buffer.raw(), 0, None);
+                self.encoder().clear_buffer(buffer.raw(), 0, None);
             }
         }
         self.pending += seconds;
@@ -246,7 +247,7 @@ impl Batch<'_> {
             self.pass = None;
         }
         let timed = timestamps.is_some();
-        let encoder = &mut self.encoder;
+        let encoder = self.encoder.get_or_insert_with(|| new_encoder(self.shared));
         let pass = self.pass.get_or_insert_with(|| {
             let descriptor = wgpu::ComputePassDescriptor { label: None, timestamp_writes: timestamps };
             encoder.begin_compute_pass(&descriptor).forget_lifetime()
@@ -290,15 +291,21 @@ impl Batch<'_> {
         Arc::into_inner(self.idle.swap_remove(found))
     }
 
+    fn encoder(&mut self) -> &mut wgpu::CommandEncoder {
+        self.encoder.get_or_insert_with(|| new_encoder(self.shared))
+    }
+
     /// Submits what is encoded and gives the memory that is no longer needed back to the pool.
     fn cut(&mut self) {
         self.pass = None;
-        let mut encoder = std::mem::replace(&mut self.encoder, new_encoder(self.shared));
-        let timings = self.timings.take().map(|timings| timings.resolve(&self.shared.device, &mut encoder));
-        self.shared.queue.submit([encoder.finish()]);
-        if let Some(timings) = timings {
-            self.shared.profiler.keep(timings);
-            self.timings = self.shared.profiler.timings(&self.shared.device);
+        if let Some(mut encoder) = self.encoder.take() {
+            let timings = self.timings.take();
+            let timings = timings.map(|timings| timings.resolve(&self.shared.device, &mut encoder));
+            self.shared.queue.submit([encoder.finish()]);
+            if let Some(timings) = timings {
+                self.shared.profiler.keep(timings);
+                self.timings = self.shared.profiler.timings(&self.shared.device);
+            }
         }
         let (odometer, seconds) = (Arc::clone(&self.shared.odometer), self.pending);
         odometer.asked(seconds);

@@ -145,6 +145,7 @@ pub(crate) static KERNELS: &[&Descriptor] = &[
     triangular_solve::kernels::TRIANGULAR_SOLVE_NARROW.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_BLOCKS.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_FACTOR.descriptor,
+    tridiagonal_solve::kernels::TRIDIAGONAL_PERTURB.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_RECOVER.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_ROWS.descriptor,
     tridiagonal_solve::kernels::TRIDIAGONAL_SUBSTITUTE.descriptor,

@@ -10,5 +10,5 @@ pub(crate) use super::qr_pivoted::record::qr_pivoted;
 pub(crate) use super::recorder::{NAN, Recorder, Tuning, linear_grid};
 pub(crate) use super::svd::record::{SvdWanted, svd};
 pub(crate) use super::triangular_solve::record::triangular_solve;
-pub(crate) use super::tridiagonal_solve::record::tridiagonal_solve;
+pub(crate) use super::tridiagonal_solve::record::{Pivots, tridiagonal_solve};
 pub(crate) use super::tridiagonalise::record::tridiagonalise;

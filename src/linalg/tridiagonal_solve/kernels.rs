@@ -33,6 +33,21 @@ kernel! {
 }
 
 parameters! {
+    /// Of keeping pivots away from zero.
+    PerturbParameters { batch: u32, order: u32 }
+}
+
+kernel! {
+    /// Pivots next to nothing, one system per invocation.
+    TRIDIAGONAL_PERTURB = tridiagonal_perturb(PerturbParameters) {
+        bindings: [ReadWrite, ReadWrite],
+        fragments: ["batch", "division"],
+        overrides: [],
+        variants: [(F32, []), (C64, [])],
+    }
+}
+
+parameters! {
     /// Of one level of the elimination in chunks.
     FoldParameters { columns: u32, batch: u32, blocks: u32, chunks: u32, stride: u32, order: u32 }
 }

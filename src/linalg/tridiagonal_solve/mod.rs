@@ -3,7 +3,7 @@
 pub(super) mod kernels;
 pub(crate) mod record;
 
-use self::record::RecordedTridiagonalSolve;
+use self::record::{Pivots, RecordedTridiagonalSolve};
 use super::operands::{Results, common_scalar};
 use super::recorder::Recorder;
 use crate::tensor::{ElementType, Shape, Tensor};
@@ -56,8 +56,16 @@ pub fn tridiagonal_solve(
     let outputs = context.replay(&(NAME, scalar, shape), &inputs, || {
         let mut recorder = Recorder::new(context);
         let [lower, diagonal, upper, b] = inputs.map(|buffer| recorder.recording.input(buffer.bytes()));
-        let RecordedTridiagonalSolve { solution, info } =
-            record::tridiagonal_solve(&mut recorder, scalar, lower, diagonal, upper, b, shape)?;
+        let RecordedTridiagonalSolve { solution, info } = record::tridiagonal_solve(
+            &mut recorder,
+            scalar,
+            lower,
+            diagonal,
+            upper,
+            b,
+            shape,
+            Pivots::Exact,
+        )?;
         recorder.recording.output(solution);
         recorder.recording.output(info);
         Ok(recorder.recording)

@@ -5,14 +5,15 @@
 //! block tridiagonal system, so that the levels end with one chunk. Back substitution goes the same way down.
 
 use super::kernels::{
-    FactorParameters, FoldParameters, RecoverParameters, SubstituteParameters, TRIDIAGONAL_BLOCKS,
-    TRIDIAGONAL_FACTOR, TRIDIAGONAL_RECOVER, TRIDIAGONAL_ROWS, TRIDIAGONAL_SUBSTITUTE,
+    FactorParameters, FoldParameters, PerturbParameters, RecoverParameters, SubstituteParameters,
+    TRIDIAGONAL_BLOCKS, TRIDIAGONAL_FACTOR, TRIDIAGONAL_PERTURB, TRIDIAGONAL_RECOVER, TRIDIAGONAL_ROWS,
+    TRIDIAGONAL_SUBSTITUTE,
 };
-use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
 use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
 use crate::tensor::MatrixShape;
+use crate::{Error, Result};
 
 /// The slots of a recorded solve.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +36,15 @@ const THREADS: usize = 32;
 /// The most rows of a system that one invocation walks through: some drivers end longer loops silently.
 const LONGEST: usize = 16_384;
 
+/// What becomes of pivots that are zero, or next to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pivots {
+    /// A system with a pivot of zero has no solution: NaN, and its place in `info`.
+    Exact,
+    /// They count as eps max |U|, so that every system has a solution: what inverse iteration wants.
+    Perturbed,
+}
+
 /// The problem, with the slots of the matrix.
 #[derive(Clone, Copy)]
 struct Problem {
@@ -45,11 +55,16 @@ struct Problem {
     batch: usize,
     n: usize,
     columns: usize,
+    treatment: Pivots,
 }
 
 /// Records the solution of tridiagonal systems; `lower`, `diagonal` and `upper` are `batch x n`, `b` is `b_shape`, dense.
 ///
 /// `lower[0]` and `upper[n - 1]` are not read.
+///
+/// # Errors
+/// When something is larger than can be counted, or systems of more than 16,384 rows are to be perturbed.
+#[expect(clippy::too_many_arguments, reason = "the four operands of the equation")]
 pub(crate) fn tridiagonal_solve(
     recorder: &mut Recorder,
     scalar: Scalar,
@@ -58,6 +73,7 @@ pub(crate) fn tridiagonal_solve(
     upper: Slot,
     b: Slot,
     b_shape: MatrixShape,
+    treatment: Pivots,
 ) -> Result<RecordedTridiagonalSolve> {
     let MatrixShape { batch, rows: n, columns } = b_shape;
     volume(&[batch, n], "tridiagonal_solve")?;
@@ -71,8 +87,8 @@ pub(crate) fn tridiagonal_solve(
     }
     // Without a right-hand side there still is an info: one column that nobody reads is solved for.
     let b = if columns == 0 { diagonal } else { b };
-    let problem = Problem { lower, diagonal, upper, b, batch, n, columns: columns.max(1) };
-    let (solution, info) = match row_by_row(recorder, problem) {
+    let problem = Problem { lower, diagonal, upper, b, batch, n, columns: columns.max(1), treatment };
+    let (solution, info) = match row_by_row(recorder, problem)? {
         true => sequential(recorder, scalar, problem)?,
         false => partitioned(recorder, scalar, problem)?,
     };
@@ -81,15 +97,25 @@ pub(crate) fn tridiagonal_solve(
 }
 
 /// Whether each system is left to one invocation.
-fn row_by_row(recorder: &Recorder, problem: Problem) -> bool {
+fn row_by_row(recorder: &Recorder, problem: Problem) -> Result<bool> {
+    if problem.treatment == Pivots::Perturbed {
+        // Chunks have pivots of their own, which say nothing of the matrix.
+        return match problem.n <= LONGEST {
+            true => Ok(true),
+            false => Err(Error::unsupported(format!(
+                "tridiagonal_solve: pivots are perturbed in systems of up to {LONGEST} rows, got {}",
+                problem.n
+            ))),
+        };
+    }
     // A CPU walks through a row as fast in one invocation as in many; the order of LAPACK rounds least.
     let (short, busy) = if recorder.tuning.software { (1024, 64) } else { (64, 8192) };
     let systems = problem.batch * problem.columns;
-    problem.n <= short || (problem.n <= LONGEST && systems >= busy)
+    Ok(problem.n <= short || (problem.n <= LONGEST && systems >= busy))
 }
 
 fn sequential(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Result<(Slot, Slot)> {
-    let Problem { lower, diagonal, upper, b, batch, n, columns } = problem;
+    let Problem { lower, diagonal, upper, b, batch, n, columns, treatment } = problem;
     let factors = volume(&[n, 3, batch], "tridiagonal_solve")?;
     let values = volume(&[n, batch, columns], "tridiagonal_solve")?;
     let factors = recorder.recording.scratch(factors as u64 * scalar.bytes());
@@ -111,6 +137,14 @@ fn sequential(recorder: &mut Recorder, scalar: Scalar, problem: Problem) -> Resu
     let (columns, batch, order) = (columns as u32, batch as u32, n as u32);
     let parameters = FactorParameters { columns, batch, order };
     TRIDIAGONAL_FACTOR.record(&mut recorder.recording, launch, &parameters)?;
+    if treatment == Pivots::Perturbed {
+        let steps = (problem.batch * n) as f64;
+        let work = Work { flops: steps * 8.0, bytes: steps * 4.0 * scalar.bytes() as f64 };
+        let grid = linear_grid(problem.batch.div_ceil(THREADS));
+        let launch = Launch { buffers: &[factors, info], grid, work, ..launch };
+        let parameters = PerturbParameters { batch, order };
+        TRIDIAGONAL_PERTURB.record(&mut recorder.recording, launch, &parameters)?;
+    }
     let launch = Launch { buffers: &[factors, values, info, solution], ..launch };
     let parameters = SubstituteParameters { columns, batch, order, nan: NAN };
     TRIDIAGONAL_SUBSTITUTE.record(&mut recorder.recording, launch, &parameters)?;
@@ -180,7 +214,7 @@ fn fold(
     blocks: usize,
     stride: usize,
 ) -> Result<Level> {
-    let Problem { lower, diagonal, upper, b, batch, n, columns } = problem;
+    let Problem { lower, diagonal, upper, b, batch, n, columns, .. } = problem;
     let chunks = blocks.div_ceil(CHUNK);
     let words = 8 * scalar.bytes() as usize / 4 + 2;
     let pivots = volume(&[batch, chunks, CHUNK, PIVOTS], "tridiagonal_solve")?;
@@ -243,7 +277,8 @@ mod tests {
         let b = recorder.recording.input((batch * n * columns * 4) as u64);
         let shape = MatrixShape { batch, rows: n, columns };
         let recorded =
-            tridiagonal_solve(&mut recorder, Scalar::F32, lower, diagonal, upper, b, shape).unwrap();
+            tridiagonal_solve(&mut recorder, Scalar::F32, lower, diagonal, upper, b, shape, Pivots::Exact)
+                .unwrap();
         recorder.recording.output(recorded.solution);
         recorder.recording.output(recorded.info);
         recorder.recording.dispatches()

@@ -65,6 +65,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("Sharding", ANY, markers::identity),
     call("annotate_device_placement", ANY, markers::identity),
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
+    call("cu_tridiagonal_solve_perturbed", ANY, tridiagonal::perturbed),
     call("cuhybrid_geqp3", ANY, qr::geqp3),
     call("cusolver_geqrf_ffi", ANY, qr::geqrf),
     call("cusolver_gesvd_ffi", ANY, svd::solver_gesvd),
@@ -78,6 +79,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("cusolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
+    call("hip_tridiagonal_solve_perturbed", ANY, tridiagonal::perturbed),
     call("hiphybrid_geqp3", ANY, qr::geqp3),
     call("hipsolver_geqrf_ffi", ANY, qr::geqrf),
     call("hipsolver_gesdd_ffi", ANY, svd::solver_gesvd),
@@ -149,6 +151,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("mhlo.sinh", ANY, functions::sinh),
     call("mhlo.tan", ANY, functions::tan),
     call("mhlo.topk", ANY, functions::top_k),
+    call("tridiagonal_solve_perturbed_ffi", ANY, tridiagonal::perturbed),
 ];
 
 /// The values of the results of the custom call of that name.

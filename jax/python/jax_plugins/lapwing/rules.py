@@ -122,9 +122,8 @@ def _tridiagonal(ctx, operand, *, lower):
 
 
 def _tridiagonal_solve(ctx, *operands, perturb_singular=False):
-    if perturb_singular:
-        raise NotImplementedError("tridiagonal_solve with perturb_singular=True is not implemented on lapwing")
-    return _custom_call(ctx, "cusparse_gtsv2_ffi", operands, ctx.avals_out, {})
+    target = "cu_tridiagonal_solve_perturbed" if perturb_singular else "cusparse_gtsv2_ffi"
+    return _custom_call(ctx, target, operands, ctx.avals_out, {})
 
 
 def _counters():

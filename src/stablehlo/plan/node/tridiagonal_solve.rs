@@ -4,7 +4,7 @@ use super::Node;
 use crate::Result;
 use crate::device::Slot;
 use crate::kernel::Scalar;
-use crate::linalg::record::{self, Recorder};
+use crate::linalg::record::{self, Pivots, Recorder};
 use crate::stablehlo::ir::TensorType;
 use crate::tensor::{ElementType, Shape};
 
@@ -13,6 +13,7 @@ use crate::tensor::{ElementType, Shape};
 pub(crate) struct TridiagonalSolve {
     /// The type of `b` and `x`.
     pub(crate) right_hand_side: TensorType,
+    pub(crate) pivots: Pivots,
 }
 
 impl Node for TridiagonalSolve {
@@ -29,7 +30,8 @@ impl Node for TridiagonalSolve {
         let scalar = Scalar::of(self.right_hand_side.element, "tridiagonal_solve")?;
         let shape = self.right_hand_side.shape.matrices("tridiagonal_solve")?;
         let &[lower, diagonal, upper, b] = super::exactly(operands)?;
-        let solved = record::tridiagonal_solve(recorder, scalar, lower, diagonal, upper, b, shape)?;
+        let solved =
+            record::tridiagonal_solve(recorder, scalar, lower, diagonal, upper, b, shape, self.pivots)?;
         Ok(vec![solved.solution, solved.info])
     }
 }
