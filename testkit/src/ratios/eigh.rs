@@ -95,7 +95,7 @@ mod tests {
         let n = 20;
         let a = HermitianFamily::Random.generate::<T>(n, 2);
         let (values, vectors) = reference(&a, n);
-        let judge = |values: &[impl Copy + Into<f64>], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
+        let judge = |values: &[f32], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
         let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
         assert!(judge(&shifted, &vectors).residual > thresholds::EIGH);
         assert!(judge(&shifted, &vectors).values > thresholds::EIGENVALUES);

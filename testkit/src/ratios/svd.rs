@@ -103,8 +103,7 @@ mod tests {
         let (m, n) = (24, 20);
         let a = SingularFamily::Random.generate::<T>(m, n, 2);
         let (u, values, vh) = reference(&a, m, n);
-        let judge =
-            |u: &[T], values: &[impl Copy + Into<f64>], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
+        let judge = |u: &[T], values: &[f32], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
         let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
         assert!(judge(&u, &shifted, &vh).residual > thresholds::SVD);
         assert!(judge(&u, &shifted, &vh).values > thresholds::SINGULAR_VALUES);
