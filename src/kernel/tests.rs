@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use naga::back::{PipelineConstants, hlsl, msl, spv};
 use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
 
-use super::{Access, Descriptor, Overrides, Scalar};
+use super::{Access, Descriptor, Launch, Overrides, Scalar, kernel, parameters};
+use crate::device::{Recording, Work};
 use crate::linalg;
 
 /// WebGPU's default limits.
@@ -214,6 +215,33 @@ fn tint(source: &str) -> String {
         true => String::new(),
         false => String::from_utf8_lossy(&output.stderr).into_owned(),
     }
+}
+
+#[test]
+fn a_kernel_without_a_variant_for_wide_numbers_says_so() {
+    parameters! {
+        /// As the kernel has them.
+        TriangleParameters { order: u32, batch: u32, adjoint: u32 }
+    }
+    kernel! {
+        /// The same for one scalar alone.
+        NARROW = triangle_copy(TriangleParameters) {
+            bindings: [Read, ReadWrite],
+            fragments: [],
+            overrides: [],
+            variants: [(F32, [])],
+        }
+    }
+    let mut recording = Recording::new();
+    let buffers = [recording.input(16), recording.scratch(16)];
+    let mut record = |scalar| {
+        let work = Work { flops: 0.0, bytes: 0.0 };
+        let launch = Launch { scalar, overrides: &[], buffers: &buffers, grid: [1, 1, 1], work };
+        NARROW.record(&mut recording, launch, &TriangleParameters { order: 1, batch: 1, adjoint: 0 })
+    };
+    assert!(record(Scalar::F32).is_ok());
+    let text = record(Scalar::C128).unwrap_err().to_string();
+    assert_eq!(text, "triangle_copy: is not computed in complex<f64> yet; convert to complex<f32>");
 }
 
 #[test]

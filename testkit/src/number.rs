@@ -1,6 +1,6 @@
 //! The element types of the decompositions, and the float64 types in which their results are judged.
 
-use std::fmt::Debug;
+use std::fmt::{Debug, Display};
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 use faer::traits::ComplexField;
@@ -13,7 +13,7 @@ pub trait Number: Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The type of double precision that holds it exactly.
     type Wide: Wide;
     /// The type of its parts.
-    type Real: Number<Wide = f64> + Into<f64> + PartialOrd;
+    type Real: Number<Wide = f64> + Into<f64> + PartialOrd + Display;
     /// The unit of the ratios: half the distance from 1 to the next number, 2^-24 or 2^-53 (what LAPACK's `lamch('E')` returns, and
     /// the largest relative error of one rounding).
     const EPS: f64;

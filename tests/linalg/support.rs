@@ -35,7 +35,7 @@ pub(crate) fn wide<T: Scalar>(test: impl FnOnce()) {
     if has("shader-f64") && has("shader-int64") {
         return test();
     }
-    let text = Tensor::from_slice(context(), &[1], &[T::NAN]).unwrap_err().to_string();
+    let text = Tensor::from_slice(context(), [1], &[T::NAN]).unwrap_err().to_string();
     assert!(text.contains(T::NAME) && text.contains("shader-f64"), "{text}");
 }
 

@@ -315,8 +315,10 @@ mod tests {
 
     #[test]
     fn a_batch_of_small_matrices_takes_one_dispatch() {
-        for (scalar, n) in [(Scalar::F32, 64), (Scalar::F32, 16), (Scalar::C64, 32), (Scalar::C64, 1)] {
-            assert_eq!(recorded(scalar, n, 10_000, false).dispatches(), 1, "{scalar:?} {n}");
+        for (scalar, most) in [(Scalar::F32, 64), (Scalar::C64, 32), (Scalar::F64, 32), (Scalar::C128, 16)] {
+            for n in [1, 7, most] {
+                assert_eq!(recorded(scalar, n, 10_000, false).dispatches(), 1, "{scalar:?} {n}");
+            }
         }
     }
 

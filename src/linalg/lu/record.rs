@@ -383,7 +383,7 @@ mod tests {
     #[test]
     fn a_2048_factorisation_takes_at_most_600_dispatches() {
         for software in [false, true] {
-            for scalar in [Scalar::F32, Scalar::C64] {
+            for scalar in [Scalar::F32, Scalar::C64, Scalar::F64] {
                 let recording = recorded(scalar, square(1, 2048), software);
                 assert!(recording.dispatches() <= 600, "{} dispatches", recording.dispatches());
                 let flops = recording.work().flops;
@@ -398,7 +398,13 @@ mod tests {
 
     #[test]
     fn a_batch_of_small_matrices_takes_one_dispatch() {
-        for (scalar, batch, n) in [(Scalar::F32, 500, 64), (Scalar::F32, 10_000, 8), (Scalar::C64, 500, 64)] {
+        for (scalar, batch, n) in [
+            (Scalar::F32, 500, 64),
+            (Scalar::F32, 10_000, 8),
+            (Scalar::C64, 500, 64),
+            (Scalar::F64, 500, 64),
+            (Scalar::C128, 10_000, 8),
+        ] {
             assert_eq!(recorded(scalar, square(batch, n), false).dispatches(), 1, "{scalar:?} {n}");
             let on_cpu = recorded(scalar, square(batch, n), true).dispatches();
             assert!(on_cpu <= if n > 32 { 5 } else { 1 }, "{scalar:?} {n}: {on_cpu} dispatches");
