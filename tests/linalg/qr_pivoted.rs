@@ -13,6 +13,7 @@ for_each_type! {
     tall_and_wide,
     the_pivots_are_the_largest_columns,
     ties_go_to_the_first,
+    a_little_more_is_more,
     the_rank_shows_on_the_diagonal,
     not_finite_items_leave_their_neighbours_right,
     same_bits_twice,
@@ -103,6 +104,19 @@ fn ties_go_to_the_first<T: Scalar>() {
     }
 }
 
+/// Norms that differ by a few roundings: all their bits count.
+fn a_little_more_is_more<T: Scalar>() {
+    for n in [5, 64, 200] {
+        let order: Vec<usize> = (0..n).map(|i| (i * 37) % n).collect();
+        let mut a = vec![T::narrow(T::Wide::real(0.0)); n * n];
+        for (place, &column) in order.iter().enumerate() {
+            a[column * n + column] = T::narrow(T::Wide::real(1.0 + 16.0 * T::EPS * (n - place) as f64));
+        }
+        let (_, permutation) = factor(&a, &[], n, n, "nearly equal columns");
+        assert!(permutation.iter().map(|&p| p as usize).eq(order), "{permutation:?}");
+    }
+}
+
 fn the_rank_shows_on_the_diagonal<T: Scalar>() {
     for (m, n) in [(60, 40), (40, 60)] {
         let rank = 20;
@@ -110,7 +124,12 @@ fn the_rank_shows_on_the_diagonal<T: Scalar>() {
         let (factors, _) = factor(&a, &[], m, n, "rank deficient");
         let diagonal = |i: usize| factors[i * n + i].widen().modulus();
         assert!(diagonal(rank - 1) > 1e-2 * diagonal(0));
-        assert!(diagonal(rank) < 1e-5 * diagonal(0), "{} after {}", diagonal(rank), diagonal(rank - 1));
+        assert!(
+            diagonal(rank) < 160.0 * T::EPS * diagonal(0),
+            "{} after {}",
+            diagonal(rank),
+            diagonal(rank - 1)
+        );
     }
 }
 

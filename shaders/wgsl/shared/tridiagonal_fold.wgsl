@@ -10,8 +10,8 @@
 // Where one chunk is left, its two equations are solved, and `remainders` receives the unknowns.
 
 fn store_part(place: u32, i: u32, value: Real) {
-    let words = words_of_real(value);
     let at = block_word(place, i * WORDS);
+    let words = words_of_real(value);
     folded[at] = words.x;
     if WORDS == 2u { folded[at + 1u] = words.y; }
 }

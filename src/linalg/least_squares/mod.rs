@@ -21,8 +21,8 @@ pub enum LeastSquaresMethod {
     Qr,
     /// By the singular value decomposition: for matrices of any rank, of all X that fit best the shortest (LAPACK's gelsd).
     Svd {
-        /// Singular values up to this part of the largest count as zero; `None` takes `max(m, n) eps` with float32's eps = 2^-23,
-        /// as numpy's `lstsq` does for that type.
+        /// Singular values up to this part of the largest count as zero; `None` takes `max(m, n) eps` with eps = 2^-23, of
+        /// float64 2^-52, as numpy's `lstsq` does for that type.
         rcond: Option<f32>,
     },
 }
@@ -50,18 +50,18 @@ pub struct LeastSquares {
 /// What [`LeastSquaresMethod::Svd`] tells besides the solution.
 #[derive(Clone, Debug)]
 pub struct LeastSquaresSingular {
-    /// The squared length of each column of `B - A X`, `[.., p]` float32. Of a matrix that has not rank n, or no more rows than
+    /// The squared length of each column of `B - A X`, `[.., p]` float32 or float64. Of a matrix that has not rank n, or no more rows than
     /// columns, numpy gives no residuals; here they are what the best fit leaves, which may be nothing but rounding errors.
     pub residuals: Tensor,
     /// How many singular values count, one i32 per item; -1 where info is not 0.
     pub rank: Tensor,
-    /// All singular values, `[.., min(m, n)]` float32, descending.
+    /// All singular values, `[.., min(m, n)]` float32 or float64, descending.
     pub values: Tensor,
 }
 
 /// The least-squares solution of `A X = B` for matrices of full rank.
 ///
-/// `a` is `[.., m, n]`, `b` is `[.., m, p]` with the same leading dimensions, float32 or complex64. Where m >= n, each column of X
+/// `a` is `[.., m, n]`, `b` is `[.., m, p]` with the same leading dimensions, float32, complex64, float64 or complex128. Where m >= n, each column of X
 /// makes `|A x - b|` smallest in the 2-norm: `X = R^-1 Q^H B`. Where m < n, it is the shortest of all that solve `A x = b`:
 /// `X = Q R^-H B` with `A^H = Q R`. Costs `2 n^2 (m - n / 3) + 4 m n p` flops per item where m >= n (complex: four times that).
 ///
@@ -131,9 +131,9 @@ pub fn least_squares_with(a: &Tensor, b: &Tensor, options: &LeastSquaresOptions)
     let singular = match rcond {
         None => None,
         Some(_) => Some(LeastSquaresSingular {
-            residuals: results.next(extents(&[of_b.columns]), ElementType::F32)?,
+            residuals: results.next(extents(&[of_b.columns]), scalar.real_element())?,
             rank: results.next(extents(&[]), ElementType::I32)?,
-            values: results.next(extents(&[shape.rows.min(shape.columns)]), ElementType::F32)?,
+            values: results.next(extents(&[shape.rows.min(shape.columns)]), scalar.real_element())?,
         }),
     };
     Ok(LeastSquares { solution, info, singular })

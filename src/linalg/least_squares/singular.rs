@@ -22,11 +22,11 @@ pub(super) struct RecordedSingular {
     pub(super) solution: Slot,
     /// `batch`, i32: 0, or more where the decomposition failed.
     pub(super) info: Slot,
-    /// `batch x columns`, f32: the squared lengths of the columns of `B - A X`.
+    /// `batch x columns`, real: the squared lengths of the columns of `B - A X`.
     pub(super) residuals: Slot,
     /// `batch`, i32.
     pub(super) rank: Slot,
-    /// `batch x k`, f32, descending.
+    /// `batch x k`, real, descending.
     pub(super) values: Slot,
 }
 

@@ -49,7 +49,7 @@ pub struct Qr {
 
 /// The QR factorisation `A = Q R` of general matrices, with Q as reflectors.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64, of any extents. Q is unitary, R upper triangular (trapezoidal where m < n).
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128, of any extents. Q is unitary, R upper triangular (trapezoidal where m < n).
 /// Conventions are LAPACK's geqrf: the diagonal of R is real, each element with the sign that makes v stable, and tau = 0
 /// where a column needs no reflection. Costs `2 n^2 (m - n / 3)` flops per item where m >= n (complex: four times that).
 ///

@@ -357,7 +357,7 @@ mod tests {
     fn a_tall_factorisation_takes_at_most_60_dispatches_with_q() {
         let shape = MatrixShape { batch: 1, rows: 100_000, columns: 32 };
         for software in [false, true] {
-            for scalar in [Scalar::F32, Scalar::C64] {
+            for scalar in [Scalar::F32, Scalar::C64, Scalar::F64] {
                 let recording = recorded(scalar, shape, software, true);
                 assert!(recording.dispatches() <= 60, "{} dispatches", recording.dispatches());
             }

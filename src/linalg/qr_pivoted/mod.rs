@@ -21,10 +21,10 @@ pub struct PivotedQr {
 
 /// The QR factorisation with column pivoting `A P = Q R` of general matrices.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64, of any extents. At each step the column of which most is left (by its norm; of
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128, of any extents. At each step the column of which most is left (by its norm; of
 /// equal ones the first) comes next, so the moduli on R's diagonal do not increase, up to rounding, and where they fall to
 /// rounding errors of the first the rank ends. Signs and reflectors are as LAPACK's geqp3 makes them. What is left of the
-/// columns below the smallest normal number (1.2e-38) counts as zero. Costs `4 m n k - 2 (m + n) k^2 + 4 k^3 / 3` flops per
+/// columns below the smallest normal number (1.2e-38, of float64 2.2e-308) counts as zero. Costs `4 m n k - 2 (m + n) k^2 + 4 k^3 / 3` flops per
 /// item (complex: four times that), for all but small matrices in two dispatches per column, without the matrix products
 /// of [`qr`](crate::linalg::qr()): where pivoting is not needed, do without.
 ///

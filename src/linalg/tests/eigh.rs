@@ -108,7 +108,7 @@ fn a_leaf_that_does_not_converge_makes_its_item_not_a_number() {
     let beside: Vec<f32> = (0..2 * (n - 1)).map(|i| if i < n - 1 { 0.0 } else { 1.0 }).collect();
     let wanted = EighWanted { sweeps: 1, ..EighWanted::all(n, true, true) };
     let (values, vectors, info) = solve(&context, TUNINGS[0], &[&diagonal, &beside], |recorder, slots| {
-        let results = eigh_tridiagonal(recorder, slots[0], slots[1], 2, n, wanted).unwrap();
+        let results = eigh_tridiagonal(recorder, Scalar::F32, slots[0], slots[1], 2, n, wanted).unwrap();
         [results.values, results.vectors, results.info]
     });
     assert!(info[0] == 0 && info[1] > 0, "{info:?}");

@@ -24,7 +24,7 @@ fn ratios<T: Sample>(a: &[T], factors: &[T], q: &[T], rows: usize, columns: usiz
         }
     }
     let size = rows.max(columns) as f64;
-    (residual.sqrt() / (norm.sqrt() * size * EPSILON), off.sqrt() / (rows as f64 * EPSILON))
+    (residual.sqrt() / (norm.sqrt() * size * T::EPSILON), off.sqrt() / (rows as f64 * T::EPSILON))
 }
 
 fn every_tuning<T: Sample>() {
@@ -87,4 +87,18 @@ fn every_tuning_factors_f32() {
 #[test]
 fn every_tuning_factors_c64() {
     every_tuning::<Complex<f32>>();
+}
+
+#[test]
+fn every_tuning_factors_f64() {
+    if has_wide(&Context::new().unwrap()) {
+        every_tuning::<f64>();
+    }
+}
+
+#[test]
+fn every_tuning_factors_c128() {
+    if has_wide(&Context::new().unwrap()) {
+        every_tuning::<C64>();
+    }
 }

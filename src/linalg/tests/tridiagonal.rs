@@ -2,12 +2,12 @@
 
 use num_complex::Complex;
 
-use super::{C64, EPSILON, Numbers, Sample, TUNINGS, run};
+use super::{C64, Numbers, Sample, TUNINGS, has_wide, run};
 use crate::device::Context;
 use crate::linalg::record::{qr_pivoted, tridiagonal_solve};
 use crate::tensor::MatrixShape;
 
-/// `|A x - b|` over `|A| |x|`, in the 1-norm, in units of `EPSILON`.
+/// `|A x - b|` over `|A| |x|`, in the 1-norm, in units of `T::EPSILON`.
 fn far<T: Sample>(diagonals: [&[T]; 3], b: &[T], x: &[T]) -> f64 {
     let n = x.len();
     let [lower, diagonal, upper] = diagonals;
@@ -27,7 +27,7 @@ fn far<T: Sample>(diagonals: [&[T]; 3], b: &[T], x: &[T]) -> f64 {
         norm = norm.max(column);
         size += x[i].wide().norm();
     }
-    residual / (norm * size * EPSILON)
+    residual / (norm * size * T::EPSILON)
 }
 
 fn tridiagonal<T: Sample>() {
@@ -67,7 +67,7 @@ fn pivoted<T: Sample>() {
         });
         // The same pivots, and so the same R up to rounding: its columns have the norms of A's.
         let size = first[0].wide().norm();
-        let tolerance = 30.0 * (rows as f64).sqrt() * EPSILON * size;
+        let tolerance = 30.0 * (rows as f64).sqrt() * T::EPSILON * size;
         for (i, (x, y)) in first.iter().zip(&second).enumerate().filter(|(i, _)| i / columns <= i % columns) {
             let apart = (x.wide() - y.wide()).norm();
             assert!(apart <= tolerance, "{rows} x {columns} at {i}: {apart}");
@@ -85,10 +85,18 @@ fn pivoted<T: Sample>() {
 fn every_tuning_solves_tridiagonal_systems_right() {
     tridiagonal::<f32>();
     tridiagonal::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        tridiagonal::<f64>();
+        tridiagonal::<C64>();
+    }
 }
 
 #[test]
 fn every_tuning_pivots_alike() {
     pivoted::<f32>();
     pivoted::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        pivoted::<f64>();
+        pivoted::<C64>();
+    }
 }

@@ -21,8 +21,8 @@ pub struct TridiagonalSolve {
 
 /// Solves `A X = B` with general tridiagonal matrices A.
 ///
-/// `lower`, `diagonal` and `upper` are `[.., n]`, `b` is `[.., n, m]` with the same leading dimensions; float32 or
-/// complex64. Row i of an item reads `lower[i] x[i - 1] + diagonal[i] x[i] + upper[i] x[i + 1] = b[i]`; `lower[0]` and
+/// `lower`, `diagonal` and `upper` are `[.., n]`, `b` is `[.., n, m]` with the same leading dimensions; float32, complex64, float64 or
+/// complex128. Row i of an item reads `lower[i] x[i - 1] + diagonal[i] x[i] + upper[i] x[i + 1] = b[i]`; `lower[0]` and
 /// `upper[n - 1]` are not read (JAX's and cuSPARSE's convention). Costs about `9 n m` flops per item row by row, about three
 /// times that for one long system, which is cut into chunks (complex: four times that).
 ///

@@ -53,6 +53,50 @@ fn a_name_tells_the_element_type() {
         ErrorKind::Invalid,
         "does not take tensor<4x4xi32>",
     );
+    for (call, ty) in [("dgeqrf", "f32"), ("sgeqrf", "f64"), ("zgeqrf", "f64"), ("cgeqrf", "complex<f64>")] {
+        let a = format!("tensor<4x4x{ty}>");
+        refused(
+            &format!("@lapack_{call}_ffi(%a) : ({a})"),
+            &format!("%a: {a}"),
+            &format!("{a}, tensor<4x{ty}>"),
+            ErrorKind::Invalid,
+            &format!("does not take {a}"),
+        );
+    }
+}
+
+#[test]
+fn double_precision_has_the_results_of_its_parts() {
+    for (call, ty, config, results) in [
+        ("lapack_dsyevd_ffi", "f64", "mode = 86 : ui8, uplo = 76 : ui8", "4x4xf64, 4xf64, i32"),
+        (
+            "lapack_zheevd_ffi",
+            "complex<f64>",
+            "mode = 86 : ui8, uplo = 76 : ui8",
+            "4x4xcomplex<f64>, 4xf64, i32",
+        ),
+        ("cusolver_syevd_ffi", "complex<f64>", "lower = true", "4x4xcomplex<f64>, 4xf64, i32"),
+        (
+            "lapack_zgesdd_ffi",
+            "complex<f64>",
+            "mode = 83 : ui8",
+            "4x4xcomplex<f64>, 4xf64, 4x4xcomplex<f64>, 4x4xcomplex<f64>, i32",
+        ),
+        (
+            "hipsolver_sytrd_ffi",
+            "complex<f64>",
+            "lower = true",
+            "4x4xcomplex<f64>, 4xf64, 3xf64, 3xcomplex<f64>, i32",
+        ),
+        ("lapack_zpotrf_ffi", "complex<f64>", "uplo = 76 : ui8", "4x4xcomplex<f64>, i32"),
+        ("lapack_dgetrf_ffi", "f64", "", "4x4xf64, 4xi32, i32"),
+        ("Qr", "complex<f64>", "", "4x4xcomplex<f64>, 4xcomplex<f64>"),
+    ] {
+        let a = format!("tensor<4x4x{ty}>");
+        let results: Vec<_> = results.split(", ").map(|result| format!("tensor<{result}>")).collect();
+        let line = format!("@{call}(%a) {{mhlo.backend_config = {{{config}}}}} : ({a})");
+        planned(&line, &format!("%a: {a}"), &results.join(", ")).unwrap();
+    }
 }
 
 #[test]

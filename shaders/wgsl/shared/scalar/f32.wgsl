@@ -36,6 +36,9 @@ fn sizes_of(x: Real4) -> vec4<u32> { return bitcast<vec4<u32>>(abs(x)); }
 // The bits in two words: in the upper one, which has the sign, numbers >= 0 are ordered; the lower one orders those that agree in it.
 fn upper_word(x: Real) -> u32 { return bitcast<u32>(x); }
 fn lower_word(x: Real) -> u32 { return 0u; }
+// The bits as they lie in memory, the lower word first.
+fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(bitcast<u32>(x), 0u); }
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f32>(words.x); }
 // The smallest number >= 0 of that size.
 fn real_of_size(size: u32) -> Real { return bitcast<f32>(size); }
 // For exponents of normal numbers.
@@ -44,13 +47,10 @@ fn power_of_two(exponent: i32) -> Real { return bitcast<f32>(u32(exponent + 127)
 fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
 // Of positive normal numbers.
 fn natural_logarithm(x: Real) -> Real { return log(x); }
-fn is_negative(x: Real) -> bool { return (bitcast<u32>(x) >> 31u) == 1u; }
+fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 // Numbers from 0 on, told apart and ordered exactly: NaN above infinity.
 alias Key = u32;
 fn key_of(x: Real) -> Key { return bitcast<u32>(x); }
-// The bits in words, the lower one first.
-fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(bitcast<u32>(x), 0u); }
-fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f32>(words.x); }
 // x, by an exclusive or with a parameter that is zero: no compiler knows it.
 fn opaque_real(x: Real, nothing: u32) -> Real { return bitcast<f32>(bitcast<u32>(x) ^ nothing); }
 // The smallest denormal number is the product of these, which are normal; so many of it are the smallest normal one.

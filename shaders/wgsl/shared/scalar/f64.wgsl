@@ -27,6 +27,8 @@ fn size_of(x: Real) -> u32 {
 }
 fn upper_word(x: Real) -> u32 { return u32(bitcast<u64>(x) >> 32u); }
 fn lower_word(x: Real) -> u32 { return u32(bitcast<u64>(x) & 0xfffffffflu); }
+fn words_of_real(x: Real) -> vec2<u32> { return vec2<u32>(lower_word(x), upper_word(x)); }
+fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f64>((u64(words.y) << 32u) | u64(words.x)); }
 fn sizes_of(x: Real4) -> vec4<u32> { return vec4<u32>(size_of(x.x), size_of(x.y), size_of(x.z), size_of(x.w)); }
 fn real_of_size(size: u32) -> Real { return bitcast<f64>(u64(size) << 32u); }
 fn power_of_two(exponent: i32) -> Real { return real_of_size(u32(exponent + 1023) << 20u); }
@@ -61,14 +63,9 @@ fn natural_logarithm(x: Real) -> Real {
     // NaN and infinity stay what they are.
     return select(value, x, size_of(x) >= INFINITE_SIZE);
 }
-fn is_negative(x: Real) -> bool { return (bitcast<u64>(x) >> 63u) == 1lu; }
+fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 alias Key = u64;
 fn key_of(x: Real) -> Key { return bitcast<u64>(x); }
-fn words_of_real(x: Real) -> vec2<u32> {
-    let bits = bitcast<u64>(x);
-    return vec2<u32>(u32(bits & 0xfffffffflu), u32(bits >> 32u));
-}
-fn real_of_words(words: vec2<u32>) -> Real { return bitcast<f64>(u64(words.x) | (u64(words.y) << 32u)); }
 fn opaque_real(x: Real, nothing: u32) -> Real { return bitcast<f64>(bitcast<u64>(x) ^ u64(nothing)); }
 const UNIT_HIGH: Real = 2.2227587494850775e-162lf;
 const UNIT_LOW: Real = 2.2227587494850775e-162lf;
