@@ -130,7 +130,7 @@ for name, (platforms, function, *operands) in CASES.items():
     shapes = [jax.ShapeDtypeStruct(np.shape(x), np.asarray(x).dtype) for x in operands]
     answers = jax.tree.leaves(jax.jit(function)(*operands))
     arrays = {f"in{i}": np.asarray(x) for i, x in enumerate(operands)}
-    arrays |= {f"out{i}": np.ascontiguousarray(x) for i, x in enumerate(answers)}
+    arrays |= {f"out{i}": np.array(x, order="C") for i, x in enumerate(answers)}
     np.savez(HERE / f"{name}.npz", **arrays)
     for platform in platforms:
         text = jax.jit(function).trace(*shapes).lower(lowering_platforms=(platform,)).as_text()
