@@ -7,7 +7,9 @@
 //
 // An invocation owns a root, which it holds as an offset from the nearer pole, so that no difference to a pole loses digits. It
 // steps to the root of the rational function with poles at d_j and d_{j+1} that has the values and slopes of the two
-// halves of the sum ("the middle way"); a step that leaves the bracket, or brackets that do not shrink, halve it. Large
+// halves of the sum ("the middle way"). Where the poles beside a root have next to no weight others shape the sum there, and
+// that step only halves the value: then the model takes the nearer pole with its own weight, and the other one for all else ("fixed
+// weight"). A step that leaves the bracket, or two in a row that get the value down little, halve the bracket instead. Large
 // problems go on in a second dispatch where the first one ended.
 // Source: Li, LAPACK Working Note 89; LAPACK's slaed4.
 
@@ -114,11 +116,17 @@ fn started(j: u32, rho: Real) -> Root {
 
 fn found(j: u32, rho: Real, begun: Root) -> Root {
     var root = begun;
+    // The poles of the models: those beside the root; of the last one the two before it.
     let last = j + 1u == kept;
-    let pole_left = pole(j) - root.origin;
-    var pole_right: Real = 0.0;
-    if !last { pole_right = pole(j + 1u) - root.origin; }
-    var width = root.high - root.low;
+    let one = select(j, max(j, 1u) - 1u, last);
+    let other = select(j + 1u, j, last);
+    let pole_left = pole(one) - root.origin;
+    let pole_right = pole(other) - root.origin;
+    let weight_left = weight(one);
+    let weight_right = weight(other);
+    var fixed = false;
+    var before = LARGEST;
+    var slow = 0u;
     for (var round = 0u; round < parameters.passes && root.low < root.high; round++) {
         let x = root.offset;
         let s = sums(j, root.origin, x);
@@ -131,24 +139,38 @@ fn found(j: u32, rho: Real, begun: Root) -> Root {
             root.low = x;
             root.high = x;
         } else {
+            if abs(value) > 0.25 * before {
+                fixed = !fixed;
+                slow++;
+            } else {
+                slow = 0u;
+            }
+            before = abs(value);
             let left = pole_left - x;
             let right = pole_right - x;
-            var step: Real = 0.0;
-            if last {
-                let c = value - left * s.left_slope;
-                step = left + left * left * s.left_slope / select(c, 1e-30, c == 0.0);
-            } else {
-                let a = (left + right) * value - left * right * slope;
-                let c = value - left * s.left_slope - right * s.right_slope;
-                step = quadratic(a, left * right * value, c);
+            // How much of the slope each pole of the model stands for.
+            var left_slope = s.left_slope;
+            var right_slope = s.right_slope;
+            if last || (fixed && pole_right == 0.0) {
+                right_slope = weight_right / (right * right);
+                left_slope = slope - right_slope;
+            } else if fixed {
+                left_slope = weight_left / (left * left);
+                right_slope = slope - left_slope;
             }
+            let a = (left + right) * value - left * right * slope;
+            let b = left * right * value;
+            let c = value - left * left_slope - right * right_slope;
+            // The last root lies beyond both poles: it is the other one of the quadratic.
+            let sign = select(real(1.0), -1.0, last);
+            var step = quadratic(sign * a, sign * b, sign * c);
+            // Rounded the wrong way.
+            if (step > 0.0) == (value > 0.0) { step = -value / slope; }
             var next = x + step;
-            var halve = !(next > root.low && next < root.high);
-            if round % 3u == 2u {
-                halve = halve || root.high - root.low > 0.5 * width;
-                width = root.high - root.low;
+            if slow > 1u || !(next > root.low && next < root.high) {
+                next = between(root.low, root.high);
+                slow = 0u;
             }
-            if halve { next = between(root.low, root.high); }
             root.offset = next;
         }
     }

@@ -1,7 +1,7 @@
 //! The polar decomposition.
 
 use lapwing::linalg;
-use lapwing_testkit::families::SingularFamily;
+use lapwing_testkit::families::{General, SingularFamily};
 use lapwing_testkit::{Wide, ratios, thresholds};
 
 use crate::support::{Scalar, bits, for_each_type, items, matrices};
@@ -10,6 +10,8 @@ for_each_type! {
     shapes,
     batches,
     every_family,
+    hilbert,
+    elements_that_are_all_alike,
     not_a_number_stays_in_its_item,
     same_bits_twice,
 }
@@ -64,6 +66,22 @@ fn every_family<T: Scalar>() {
     }
 }
 
+/// Singular values down to rounding errors and far below: what heavy weights lose shows here first.
+fn hilbert<T: Scalar>() {
+    for [m, n] in [[30, 20], [50, 50], [80, 70]] {
+        decompose(&General::Hilbert.generate::<T>(m, n, 0), &[], [m, n], |_| "Hilbert".into());
+    }
+}
+
+/// Rank one, of elements that no rounding tells apart.
+fn elements_that_are_all_alike<T: Scalar>() {
+    for n in (1..=9).chain([16, 33]) {
+        let values = [1.0, 3.0, 0.1];
+        let a: Vec<T> = values.iter().flat_map(|&x| vec![T::narrow(T::Wide::real(x)); n * n]).collect();
+        decompose(&a, &[3], [n, n], |item| values[item].to_string());
+    }
+}
+
 #[test]
 fn two_hundred() {
     let all = SingularFamily::ALL;
@@ -74,7 +92,7 @@ fn two_hundred() {
 fn not_a_number_stays_in_its_item<T: Scalar>() {
     for [m, n] in [[1, 1], [16, 12], [40, 40]] {
         let right = SingularFamily::Random.generate::<T>(m, n, 1);
-        for value in [T::NAN, T::narrow(T::Wide::real(f64::INFINITY))] {
+        for value in [<T as lapwing_testkit::Number>::NAN, T::narrow(T::Wide::real(f64::INFINITY))] {
             let mut wrong = right.clone();
             wrong[m * n / 2] = value;
             let a = [right.clone(), wrong, right.clone()].concat();

@@ -2,7 +2,7 @@
 
 use lapwing::linalg::{self, SvdOptions, SvdVectors};
 use lapwing_testkit::families::SingularFamily;
-use lapwing_testkit::{Wide, ratios, thresholds};
+use lapwing_testkit::{Number, Wide, ratios, thresholds};
 
 use crate::support::{Scalar, bits, for_each_type, items, matrices};
 
@@ -11,6 +11,7 @@ for_each_type! {
     tall_and_wide,
     batches,
     every_family,
+    powers_of_two_change_nothing,
     values_alone,
     all_vectors,
     nothing_to_decompose,
@@ -36,7 +37,7 @@ pub(crate) fn decompose<T: Scalar>(
     assert_eq!(result.info.shape().extents(), batch);
     let info = result.info.to_vec::<i32>().unwrap();
     let (u, vh) = (result.u.to_vec::<T>().unwrap(), result.vh.to_vec::<T>().unwrap());
-    let values = result.s.to_vec::<f32>().unwrap();
+    let values = result.s.to_vec::<T::Real>().unwrap();
     for (item, &info) in info.iter().enumerate() {
         let what = format!("{} {} {m} x {n} {vectors:?}", T::NAME, name(item));
         assert_eq!(info, 0, "{what}: info");
@@ -117,7 +118,7 @@ fn values_alone<T: Scalar>() {
         let alone = linalg::svdvals(&tensor).unwrap();
         let k = m.min(n);
         assert_eq!(alone.shape().extents(), [3, k]);
-        let alone = alone.to_vec::<f32>().unwrap();
+        let alone = alone.to_vec::<T::Real>().unwrap();
         for item in 0..3 {
             let (a, values) = (&a[item * m * n..(item + 1) * m * n], &alone[item * k..(item + 1) * k]);
             let found = ratios::singular_value_error(a, values, [m, n]);
@@ -165,7 +166,9 @@ fn not_a_number_stays_in_its_item<T: Scalar>() {
     for [m, n] in [[1, 1], [4, 4], [16, 20], [30, 30], [50, 10], [70, 70], [66, 80]] {
         for vectors in [SvdVectors::Reduced, SvdVectors::Full] {
             let right = SingularFamily::Random.generate::<T>(m, n, 1);
-            for (what, value) in [("NaN", T::NAN), ("infinity", T::narrow(T::Wide::real(f64::INFINITY)))] {
+            for (what, value) in
+                [("NaN", <T as Number>::NAN), ("infinity", T::narrow(T::Wide::real(f64::INFINITY)))]
+            {
                 let mut wrong = right.clone();
                 wrong[m * n / 2] = value;
                 let a = [right.clone(), wrong, right.clone()].concat();
@@ -174,10 +177,10 @@ fn not_a_number_stays_in_its_item<T: Scalar>() {
                 let k = m.min(n);
                 assert_eq!(info, [0, k as i32, 0], "{what} {m} x {n}");
                 let [left, down] = if vectors == SvdVectors::Full { [m, n] } else { [k, k] };
-                let values = result.s.to_vec::<f32>().unwrap();
+                let values = result.s.to_vec::<T::Real>().unwrap();
                 let (u, vh) = (result.u.to_vec::<T>().unwrap(), result.vh.to_vec::<T>().unwrap());
                 let nan = |values: &[T]| values.iter().all(|value| value.widen().re().is_nan());
-                assert!(values[k..2 * k].iter().all(|value| value.is_nan()), "{what} {m} x {n}");
+                assert!(values[k..2 * k].iter().all(|value| value.widen().is_nan()), "{what} {m} x {n}");
                 assert!(nan(&u[m * left..2 * m * left]), "{what} {m} x {n}");
                 assert!(nan(&vh[down * n..2 * down * n]), "{what} {m} x {n}");
                 for item in [0, 2] {
@@ -190,6 +193,27 @@ fn not_a_number_stays_in_its_item<T: Scalar>() {
                 }
                 assert!(result.check().is_err());
             }
+        }
+    }
+}
+
+/// Nor do they where squares of elements overflow or vanish.
+fn powers_of_two_change_nothing<T: Scalar>() {
+    let far = if T::EPS < 1e-10 { 1000 } else { 110 };
+    for [m, n] in [[5, 3], [20, 30], [66, 66]] {
+        let a = random::<T>(&[], m, n);
+        let decomposed = |exponent: i32| {
+            let factor = 2f64.powi(exponent);
+            let scaled: Vec<T> = a.iter().map(|x| T::narrow(x.widen() * T::Wide::real(factor))).collect();
+            let result = linalg::svd(&matrices(&scaled, &[], m, n)).unwrap();
+            result.check().unwrap();
+            let values: Vec<f64> =
+                result.s.to_vec::<T::Real>().unwrap().into_iter().map(|s| s.widen() / factor).collect();
+            (bits(&result.u.to_vec::<T>().unwrap()), values, bits(&result.vh.to_vec::<T>().unwrap()))
+        };
+        let right = decomposed(0);
+        for exponent in [far, -far] {
+            assert!(decomposed(exponent) == right, "{} {m} x {n}: times 2^{exponent}", T::NAME);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Singular values and singular vectors beyond what one workgroup decomposes.
 
 use lapwing::linalg::{self, SvdVectors};
-use lapwing_testkit::families::SingularFamily;
+use lapwing_testkit::families::{General, SingularFamily};
 use lapwing_testkit::{ratios, thresholds};
 
 use crate::support::{Scalar, bits, for_each_type, items, matrices};
@@ -11,6 +11,7 @@ for_each_type! {
     shapes,
     batches,
     every_family,
+    hilbert,
     values_alone,
     same_bits_twice,
 }
@@ -44,6 +45,14 @@ fn every_family<T: Scalar>() {
     }
 }
 
+/// Singular values down to rounding errors and far below, on rows and columns that are hardly graded.
+fn hilbert<T: Scalar>() {
+    for [m, n] in [[80, 80], [66, 90]] {
+        let a = General::Hilbert.generate::<T>(m, n, 0);
+        decompose(&a, &[], [m, n], SvdVectors::Reduced, |_| "Hilbert".into());
+    }
+}
+
 #[test]
 fn every_family_at_200() {
     let all = SingularFamily::ALL;
@@ -69,7 +78,7 @@ fn two_thousand() {
 fn values_alone<T: Scalar>() {
     for [m, n] in [[70, 70], [66, 120]] {
         let a = random::<T>(&[2], m, n);
-        let alone = linalg::svdvals(&matrices(&a, &[2], m, n)).unwrap().to_vec::<f32>().unwrap();
+        let alone = linalg::svdvals(&matrices(&a, &[2], m, n)).unwrap().to_vec::<T::Real>().unwrap();
         let k = m.min(n);
         for item in 0..2 {
             let (a, values) = (&a[item * m * n..(item + 1) * m * n], &alone[item * k..(item + 1) * k]);

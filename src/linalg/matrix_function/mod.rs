@@ -22,8 +22,8 @@ pub struct HermitianFunction {
 /// The square root of Hermitian positive semidefinite matrices: the one X with `X X = A` that is Hermitian and positive
 /// semidefinite itself.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; only its lower triangle is read. Eigenvalues down to `-n eps |A|`, with float32's
-/// eps = 2^-23 and the largest modulus of an eigenvalue for `|A|`, are rounding errors of a zero and count as zero. A matrix with one
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128; only its lower triangle is read. Eigenvalues down to `-n eps |A|`,
+/// with the type's eps = 2^-23 or 2^-52 and the largest modulus of an eigenvalue for `|A|`, are rounding errors of a zero and count as zero. A matrix with one
 /// below that has no Hermitian square root: its item is NaN and [`HermitianFunction::info`] tells how many there are
 /// (`scipy.linalg.sqrtm` would turn to complex numbers instead). Neighbours stay right; [`HermitianFunction::check`] makes it an `Err`.
 /// Square roots of small eigenvalues are as wrong as these: by up to `sqrt(n eps |A|)` for an eigenvalue of zero. Costs [`eigh`]
@@ -41,8 +41,8 @@ pub fn sqrtm_hermitian(a: &Tensor) -> Result<HermitianFunction> {
 
 /// The exponential of Hermitian matrices.
 ///
-/// `a` is `[.., n, n]`, float32 or complex64; only its lower triangle is read. The relative error in norm is that of the largest
-/// eigenvalue's exponential, about `n eps |A|`. Eigenvalues above 88 have none in float32: where one of them enters, elements are
+/// `a` is `[.., n, n]`, float32, complex64, float64 or complex128; only its lower triangle is read. The relative error in norm is that of the largest
+/// eigenvalue's exponential, about `n eps |A|`. Eigenvalues above 88 have none in float32, nor above 709 in float64: where one of them enters, elements are
 /// infinite or NaN. Items with NaN or infinity in them are NaN, see [`HermitianFunction::info`]. Costs [`eigh`] and a product.
 ///
 /// # Errors

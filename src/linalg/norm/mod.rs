@@ -12,7 +12,7 @@ use crate::tensor::{ElementType, Shape, Tensor};
 
 /// The 2-norms of matrices, `|A| = s_0`, the largest singular values.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64; the result is float32, of the leading dimensions' shape: 0 for a matrix without
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128; the result is float32 or float64 accordingly, of the leading dimensions' shape: 0 for a matrix without
 /// elements, NaN for one with NaN or infinity in it and for one whose singular values did not converge. Costs the singular
 /// values, see [`svdvals`](super::svdvals).
 ///
@@ -33,7 +33,7 @@ pub fn norm_nuclear(a: &Tensor) -> Result<Tensor> {
 /// The condition numbers of matrices in the 2-norm, `s_0 / s_(k-1)` with k = min(m, n).
 ///
 /// Infinity where the smallest singular value is zero, for a matrix of zeros too, as in numpy; see [`norm_2`] for shapes, empty
-/// matrices and NaN. Above about `1 / eps`, 10^7, the smallest singular value is rounding errors and so is the result.
+/// matrices and NaN. Above about `1 / eps`, 10^7 or 10^16, the smallest singular value is rounding errors and so is the result.
 ///
 /// # Errors
 /// As [`norm_2`].
@@ -43,7 +43,7 @@ pub fn cond(a: &Tensor) -> Result<Tensor> {
 
 /// The ranks of matrices: how many singular values are more than `rtol` times the largest, i32 of the leading dimensions' shape.
 ///
-/// `None` takes `max(m, n) eps` with float32's eps = 2^-23, as numpy's `matrix_rank` does for that type. The rank is 0 for a matrix
+/// `None` takes `max(m, n) eps` with eps = 2^-23 or 2^-52, the type's, as numpy's `matrix_rank` does for that type. The rank is 0 for a matrix
 /// without elements, and -1 for one with NaN or infinity in it and for one whose singular values did not converge (numpy says 0).
 ///
 /// # Errors

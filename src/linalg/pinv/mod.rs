@@ -23,8 +23,8 @@ pub struct PseudoInverse {
 
 /// The pseudo-inverse of Moore and Penrose, `A^+ = V S^+ U^H` with `A = U S V^H`.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64, of any shape and rank. Singular values up to `rcond` times the largest count as zero;
-/// `None` takes `max(m, n) eps` with float32's eps = 2^-23, as numpy's `pinv(rtol=None)` and `lstsq` do for that type. `A^+` is
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128, of any shape and rank. Singular values up to `rcond` times the largest count as zero;
+/// `None` takes `max(m, n) eps` with eps = 2^-23 or 2^-52, the type's, as numpy's `pinv(rtol=None)` and `lstsq` do for that type. `A^+` is
 /// the adjoint's shape, and zero for a matrix of zeros. An item that fails is not an `Err` here; [`PseudoInverse::check`] makes it
 /// one. Costs [`svd`](super::svd()) and a product.
 ///

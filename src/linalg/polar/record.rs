@@ -38,6 +38,14 @@ pub(crate) struct RecordedPolar {
     pub(crate) info: Slot,
 }
 
+/// What is added to a matrix: a quarter of a rounding error makes one regular that has not full rank, all but certainly by more than
+/// a 40,000th of that. In float64 the diagonal changes by more than the rounding of elements that are all alike, which are
+/// below 1 / n: float32's own roundings make up for that.
+fn noise(scalar: Scalar, n: usize) -> f64 {
+    let noise = unit(scalar) / 16.0 / (n as f64).sqrt();
+    if scalar.is_wide() && n > 1 { noise.max(unit(scalar) * 0.625 / (n as f64).powf(1.5)) } else { noise }
+}
+
 /// The unit roundoff.
 fn unit(scalar: Scalar) -> f64 {
     scalar.epsilon() / 2.0
@@ -61,9 +69,7 @@ pub(crate) fn polar(
         return Ok(RecordedPolar { u, h, info });
     }
     let square = Square::of(recorder, scalar, a, shape)?;
-    // A quarter of a rounding error makes a matrix regular that has not full rank, all but certainly by this much.
-    let noise = unit(scalar) / 16.0 / (n as f64).sqrt();
-    let x = unitary(recorder, scalar, &square, noise, unit(scalar) / (40_000 * n) as f64)?;
+    let x = unitary(recorder, scalar, &square, noise(scalar, n), unit(scalar) / (40_000 * n) as f64)?;
     if n <= FEW {
         newton(recorder, scalar, x, square.order())?;
     }

@@ -52,18 +52,16 @@ fn close(scalar: Scalar) -> f64 {
     if scalar.is_wide() { 1e-15 } else { 1e-7 }
 }
 
-/// Steps as if singular values began here: with larger weights the QR factorisations would lose what they weigh least, by the
-/// inverse of c, which goes with the power 4 / 3 of this.
-fn floor(scalar: Scalar) -> f64 {
-    if scalar.is_wide() { 3e-12 } else { 1e-5 }
-}
+/// Steps as if singular values began here, in float64 as well: with larger weights the QR factorisations would lose what they weigh
+/// least, so many times the type's rounding errors.
+const FLOOR: f64 = 1e-5;
 
 /// The steps that bring all singular values of `smallest ..= 1` to 1.
 pub(super) fn weights(scalar: Scalar, smallest: f64) -> Vec<Weights> {
     let mut steps = Vec::new();
     let mut smallest = smallest;
     while 1.0 - smallest > close(scalar) {
-        let step = Weights::of(smallest.max(floor(scalar)));
+        let step = Weights::of(smallest.max(FLOOR));
         let step = if scalar.is_wide() { step.rounded() } else { step };
         smallest = step.image(smallest).min(1.0);
         steps.push(step);
@@ -103,7 +101,7 @@ mod tests {
         for exponent in 1..24 {
             let smallest = 10f64.powi(-exponent);
             let steps = weights(Scalar::F64, smallest);
-            assert!(steps.len() <= 8, "{smallest}: {} steps", steps.len());
+            assert!(steps.len() <= 10, "{smallest}: {} steps", steps.len());
             for step in &steps {
                 assert!(step.heavy() || f64::from(step.c as f32) == step.c);
             }
@@ -116,10 +114,10 @@ mod tests {
         }
     }
 
-    /// Two steps by QR and three by Cholesky; one more by QR for float64.
+    /// Two steps by QR and three by Cholesky; three more by QR for float64.
     #[test]
-    fn five_steps_do_for_float32_and_six_for_float64() {
-        for (scalar, expected) in [(Scalar::F32, (5, 2)), (Scalar::F64, (6, 3))] {
+    fn five_steps_do_for_float32_and_eight_for_float64() {
+        for (scalar, expected) in [(Scalar::F32, (5, 2)), (Scalar::F64, (8, 5))] {
             let steps = weights(scalar, scalar.epsilon() / 2000f64.sqrt());
             let heavy = steps.iter().filter(|step| step.heavy()).count();
             assert_eq!((steps.len(), heavy), expected);

@@ -38,7 +38,7 @@ pub struct Svd {
     /// Left singular vectors as orthonormal columns, `[.., m, k]`, or `[.., m, m]` where all were wanted, of the type of the
     /// matrix; `[.., m, 0]` where none were.
     pub u: Tensor,
-    /// The singular values, `[.., k]` float32, descending and not negative.
+    /// The singular values, `[.., k]`, float32 or float64 as the matrix is, descending and not negative.
     pub s: Tensor,
     /// The adjoint of right singular vectors, orthonormal rows, `[.., k, n]`, or `[.., n, n]`, or `[.., 0, n]`.
     pub vh: Tensor,
@@ -49,11 +49,11 @@ pub struct Svd {
 
 /// The reduced singular value decomposition of matrices of any shape and rank, `A = U diag(s) V^H`, `U^H U = V^H V = I`.
 ///
-/// `a` is `[.., m, n]`, float32 or complex64. Singular values descend; signs (complex: phases) of the vectors are not
+/// `a` is `[.., m, n]`, float32, complex64, float64 or complex128. Singular values descend; signs (complex: phases) of the vectors are not
 /// specified, but those of a pair fit each other. U and V are orthonormal whatever the rank. Matrices are scaled
 /// internally, so very large and very small norms lose nothing. An item that fails is not an `Err` here: its item of
 /// [`Svd::info`] tells, and the other items are right. [`Svd::check`] makes it one. Costs about `4 m k^2 + 60 k^3` flops per
-/// item with k = min(m, n) up to 64 (complex: 32, and four times that).
+/// item with k = min(m, n) up to 64 (complex or float64: 32; complex: four times that).
 ///
 /// # Errors
 /// When `a` has less than two dimensions or another type, is larger than what is supported, or the adapter has no room.

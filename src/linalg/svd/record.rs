@@ -48,7 +48,7 @@ impl SvdWanted {
     }
 }
 
-/// Sweeps that are granted; float32 takes 5 to 15 of them.
+/// Sweeps that are granted; 5 to 15 of them are taken.
 const SWEEPS: usize = 30;
 
 /// Records the singular value decomposition of dense matrices.
