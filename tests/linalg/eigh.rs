@@ -2,7 +2,7 @@
 
 use lapwing::linalg::{self, EighOptions};
 use lapwing_testkit::families::HermitianFamily;
-use lapwing_testkit::{Wide, ratios, thresholds};
+use lapwing_testkit::{Number, Wide, ratios, thresholds};
 
 use crate::cholesky::poisoned;
 use crate::support::{Scalar, bits, for_each_type, items, matrices};
@@ -17,6 +17,7 @@ for_each_type! {
     values_alone_and_subsets,
     not_a_number_stays_in_its_item,
     same_bits_twice,
+    ends_of_the_range,
 }
 
 /// Solves a batch whose other triangles are NaN, and judges each item by `name(index)`.
@@ -28,7 +29,7 @@ fn solve<T: Scalar>(a: &[T], batch: &[usize], n: usize, lower: bool, name: impl 
     assert_eq!(result.values.shape().extents(), [batch, &[n]].concat());
     assert_eq!(result.info.shape().extents(), batch);
     let info = result.info.to_vec::<i32>().unwrap();
-    let values = result.values.to_vec::<f32>().unwrap();
+    let values = result.values.to_vec::<T::Real>().unwrap();
     let vectors = result.vectors.to_vec::<T>().unwrap();
     for (item, &info) in info.iter().enumerate() {
         let what = format!("{} {} n = {n} lower: {lower}", T::NAME, name(item));
@@ -135,7 +136,7 @@ fn values_alone_and_subsets<T: Scalar>() {
         let batch = [3];
         let a = items(&batch, |seed| HermitianFamily::Random.generate::<T>(n, seed));
         let tensor = matrices(&a, &batch, n, n);
-        let alone = linalg::eigvalsh(&tensor).unwrap().to_vec::<f32>().unwrap();
+        let alone = linalg::eigvalsh(&tensor).unwrap().to_vec::<T::Real>().unwrap();
         for item in 0..3 {
             let (a, values) = (&a[item * n * n..(item + 1) * n * n], &alone[item * n..(item + 1) * n]);
             let found = ratios::eigenvalue_error(a, values, n, true, 0);
@@ -146,7 +147,7 @@ fn values_alone_and_subsets<T: Scalar>() {
             let result = linalg::eigh_with(&tensor, &options).unwrap();
             let count = subset.len();
             assert_eq!(result.vectors.shape().extents(), [3, n, count]);
-            let values = result.values.to_vec::<f32>().unwrap();
+            let values = result.values.to_vec::<T::Real>().unwrap();
             let vectors = result.vectors.to_vec::<T>().unwrap();
             for item in 0..3 {
                 let a = &a[item * n * n..(item + 1) * n * n];
@@ -171,9 +172,9 @@ fn not_a_number_stays_in_its_item<T: Scalar>() {
             let result = linalg::eigh(&matrices(&a, &[3], n, n)).unwrap();
             let info = result.info.to_vec::<i32>().unwrap();
             assert_eq!(info, [0, n as i32, 0], "{what} {n}");
-            let values = result.values.to_vec::<f32>().unwrap();
+            let values = result.values.to_vec::<T::Real>().unwrap();
             let vectors = result.vectors.to_vec::<T>().unwrap();
-            assert!(values[n..2 * n].iter().all(|value| value.is_nan()), "{what} {n}");
+            assert!(values[n..2 * n].iter().all(|value| value.widen().is_nan()), "{what} {n}");
             let failed = &vectors[n * n..2 * n * n];
             assert!(failed.iter().all(|&value| value.widen().re().is_nan()), "{what} {n}");
             for item in [0, 2] {
@@ -196,6 +197,26 @@ fn same_bits_twice<T: Scalar>() {
             (0..3).map(|_| linalg::eigh(&tensor).unwrap().vectors.to_vec().unwrap()).collect();
         assert!(bits(&runs[0]) == bits(&runs[1]), "n = {n}");
         assert!(bits(&runs[0]) == bits(&runs[2]), "n = {n}");
+    }
+}
+
+/// A power of two near either end of the numbers changes nothing but the exponents.
+fn ends_of_the_range<T: Scalar>() {
+    let exponent = if T::EPS > 1e-10 { 115 } else { 1000 };
+    for n in [3, 20, 50, 70] {
+        let a = HermitianFamily::Random.generate::<T>(n, 9);
+        for power in [2.0f64.powi(exponent), 2.0f64.powi(-exponent)] {
+            let scaled: Vec<T> = a.iter().map(|x| T::narrow(x.widen() * T::Wide::real(power))).collect();
+            let result = linalg::eigh(&matrices(&scaled, &[], n, n)).unwrap();
+            result.check().unwrap();
+            let values = result.values.to_vec::<T::Real>().unwrap();
+            let values: Vec<f64> = values.into_iter().map(|value| value.widen() / power).collect();
+            let vectors = result.vectors.to_vec::<T>().unwrap();
+            let found = ratios::eigh(&a, &values, &vectors, n, true, 0);
+            assert!(found.residual <= thresholds::EIGH, "{} n = {n} {power:e}: {found:?}", T::NAME);
+            assert!(found.orthogonality <= thresholds::EIGH, "{} n = {n} {power:e}: {found:?}", T::NAME);
+            assert!(found.values <= thresholds::EIGENVALUES, "{} n = {n} {power:e}: {found:?}", T::NAME);
+        }
     }
 }
 

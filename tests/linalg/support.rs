@@ -29,6 +29,19 @@ macro_rules! for_each_type {
 }
 pub(crate) use for_each_type;
 
+/// The same for functions of the real types alone: `f32::name` and `f64::name`.
+macro_rules! for_each_real_type {
+    ($($name:ident),* $(,)?) => {
+        mod f32 {
+            $(#[test] fn $name() { super::$name::<f32>(); })*
+        }
+        mod f64 {
+            $(#[test] fn $name() { crate::support::wide::<f64>(super::$name::<f64>); })*
+        }
+    };
+}
+pub(crate) use for_each_real_type;
+
 /// Runs a test of a type with 64-bit parts; where the adapter lacks those, no tensor of it is made, and the error says why.
 pub(crate) fn wide<T: Scalar>(test: impl FnOnce()) {
     let has = |feature: &str| context().adapter().features.iter().any(|name| name == feature);

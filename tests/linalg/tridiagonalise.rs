@@ -16,10 +16,10 @@ for_each_type! {
 }
 
 /// What one call left on the host.
-struct Reduced<T> {
+struct Reduced<T: Scalar> {
     factors: Vec<T>,
-    diagonal: Vec<f32>,
-    beside: Vec<f32>,
+    diagonal: Vec<T::Real>,
+    beside: Vec<T::Real>,
     taus: Vec<T>,
 }
 
@@ -117,18 +117,18 @@ fn q_is_the_product_of_the_reflectors<T: Scalar>() {
         let diagonal = crate::support::upload(&reduced.diagonal, &[n]);
         let beside = crate::support::upload(&reduced.beside, &[n - 1]);
         let solved = linalg::eigh_tridiagonal(&diagonal, &beside, &options).unwrap();
-        let of_t = solved.vectors.to_vec::<f32>().unwrap();
+        let of_t = solved.vectors.to_vec::<T::Real>().unwrap();
         let mut vectors = vec![T::narrow(T::Wide::real(0.0)); n * n];
         for i in 0..n {
             for j in 0..n {
                 let mut sum = T::Wide::real(0.0);
                 for k in 0..n {
-                    sum += q_at(i, k) * T::Wide::real(f64::from(of_t[k * n + j]));
+                    sum += q_at(i, k) * T::Wide::real(of_t[k * n + j].widen());
                 }
                 vectors[i * n + j] = T::narrow(sum);
             }
         }
-        let values = solved.values.to_vec::<f32>().unwrap();
+        let values = solved.values.to_vec::<T::Real>().unwrap();
         let found = ratios::eigh(&a, &values, &vectors, n, lower, 0);
         assert!(found.residual <= thresholds::EIGH, "{} {lower}: {found:?}", T::NAME);
         assert!(found.orthogonality <= thresholds::EIGH, "{} {lower}: {found:?}", T::NAME);
@@ -145,9 +145,9 @@ fn not_a_number_stays_in_its_item<T: Scalar>() {
         let form = linalg::tridiagonalise(&matrices(&a, &[3], n, n), lower).unwrap();
         assert_eq!(form.info.to_vec::<i32>().unwrap(), [0, n as i32, 0]);
         assert!(form.check().is_err());
-        let diagonal = form.diagonal.to_vec::<f32>().unwrap();
-        assert!(diagonal[n..2 * n].iter().all(|value| value.is_nan()));
-        assert!(diagonal[..n].iter().chain(&diagonal[2 * n..]).all(|value| value.is_finite()));
+        let diagonal = form.diagonal.to_vec::<T::Real>().unwrap();
+        assert!(diagonal[n..2 * n].iter().all(|value| value.widen().is_nan()));
+        assert!(diagonal[..n].iter().chain(&diagonal[2 * n..]).all(|value| value.widen().is_finite()));
         let taus = form.taus.to_vec::<T>().unwrap();
         assert_eq!(bits(&taus[..n - 1]), bits(&taus[2 * (n - 1)..]));
         assert!(taus[n - 1..2 * (n - 1)].iter().all(|tau| tau.widen().re().is_nan()));

@@ -9,7 +9,7 @@ fn solve<T: Sample>(
     tuning: Tuning,
     inputs: &[&[T]],
     record: impl FnOnce(&mut Recorder, &[Slot]) -> [Slot; 3],
-) -> (Vec<f32>, Vec<T>, Vec<i32>) {
+) -> (Vec<f64>, Vec<T>, Vec<i32>) {
     let mut recorder = Recorder { recording: Recording::new(), tuning };
     let mut buffers = Vec::new();
     let mut slots = Vec::new();
@@ -25,7 +25,11 @@ fn solve<T: Sample>(
     let prepared = context.prepare(recorder.recording).unwrap();
     let outputs = context.run(&prepared, &buffers).unwrap();
     let read = |at: usize| context.read_blocking(&outputs[at]).unwrap();
-    (f32::read(&read(0)), T::read(&read(1)), i32::read(&read(2)))
+    let values = match T::SCALAR.is_wide() {
+        false => f32::read(&read(0)).into_iter().map(f64::from).collect(),
+        true => f64::read(&read(0)),
+    };
+    (values, T::read(&read(1)), i32::read(&read(2)))
 }
 
 fn dense<T: Sample>(
@@ -34,7 +38,7 @@ fn dense<T: Sample>(
     n: usize,
     sweeps: usize,
     tuning: Tuning,
-) -> (Vec<f32>, Vec<T>, Vec<i32>) {
+) -> (Vec<f64>, Vec<T>, Vec<i32>) {
     let context = Context::new().unwrap();
     let wanted = EighWanted { sweeps, ..EighWanted::all(n, true, true) };
     solve(&context, tuning, &[a], |recorder, slots| {
@@ -62,13 +66,13 @@ fn every_tuning<T: Sample>() {
             for i in 0..n {
                 for j in 0..n {
                     let product: C64 = (0..n).map(|k| a[i * n + k].wide() * v[k * n + j]).sum();
-                    residual += (product - v[i * n + j] * f64::from(values[j])).norm_sqr();
+                    residual += (product - v[i * n + j] * values[j]).norm_sqr();
                     norm += a[i * n + j].wide().norm_sqr();
                     let gram: C64 = (0..n).map(|k| v[k * n + i].conj() * v[k * n + j]).sum();
                     defect += (gram - if i == j { 1.0 } else { 0.0 }).norm_sqr();
                 }
             }
-            let size = n as f64 * EPSILON;
+            let size = n as f64 * T::EPSILON;
             let (residual, defect) = (residual.sqrt() / (norm.sqrt() * size), defect.sqrt() / size);
             assert!(residual <= 3.0 && defect <= 3.0, "{tuning:?} {n}: {residual} {defect}");
         }
@@ -79,6 +83,10 @@ fn every_tuning<T: Sample>() {
 fn every_tuning_finds_eigenvectors() {
     every_tuning::<f32>();
     every_tuning::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        every_tuning::<f64>();
+        every_tuning::<C64>();
+    }
 }
 
 /// With too few sweeps a matrix has not converged, says so, and gives no numbers; one that is diagonal has.
@@ -91,8 +99,9 @@ fn an_item_that_does_not_converge_is_not_a_number() {
         let a = [diagonal.clone(), random(&mut numbers, n), diagonal].concat();
         let (values, vectors, info) = dense(&a, 3, n, 1, TUNINGS[0]);
         assert!(info[0] == 0 && info[1] > 0 && info[2] == 0, "{n}: {info:?}");
-        let nan = |values: &[f32]| values.iter().all(|value| value.is_nan());
-        let finite = |values: &[f32]| values.iter().all(|value| value.is_finite());
+        let vectors: Vec<f64> = vectors.into_iter().map(f64::from).collect();
+        let nan = |values: &[f64]| values.iter().all(|value| value.is_nan());
+        let finite = |values: &[f64]| values.iter().all(|value| value.is_finite());
         assert!(nan(&values[n..2 * n]) && nan(&vectors[n * n..2 * n * n]), "{n}");
         assert!(finite(&values[..n]) && finite(&vectors[..n * n]), "{n}");
         assert!(finite(&values[2 * n..]) && finite(&vectors[2 * n * n..]), "{n}");
@@ -112,6 +121,7 @@ fn a_leaf_that_does_not_converge_makes_its_item_not_a_number() {
         [results.values, results.vectors, results.info]
     });
     assert!(info[0] == 0 && info[1] > 0, "{info:?}");
+    let vectors: Vec<f64> = vectors.into_iter().map(f64::from).collect();
     assert!(values[..n].iter().chain(&vectors[..n * n]).all(|value| value.is_finite()));
     assert!(values[n..].iter().chain(&vectors[n * n..]).all(|value| value.is_nan()));
 }

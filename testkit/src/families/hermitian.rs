@@ -34,7 +34,7 @@ pub enum HermitianFamily {
     Tridiagonal,
     /// Wilkinson's W+: pairs of eigenvalues that agree to many digits.
     Wilkinson,
-    /// Copies of W21+ glued by elements of 1e-4.
+    /// Copies of W21+ glued by elements of the square root of a rounding error.
     GluedWilkinson,
     /// Random, rows and columns scaled from 1 down to 1e-12.
     Graded,
@@ -116,7 +116,7 @@ impl HermitianFamily {
                 phased(n, &mut rng, tridiagonal(|i| (i as f64 - middle).abs(), |_| 1.0))
             }
             HermitianFamily::GluedWilkinson => {
-                let glue = |i: usize| if i % 21 == 20 { 1e-4 } else { 1.0 };
+                let glue = |i: usize| if i % 21 == 20 { T::EPS.sqrt() } else { 1.0 };
                 phased(n, &mut rng, tridiagonal(|i| ((i % 21) as f64 - 10.0).abs(), glue))
             }
             HermitianFamily::RankOne => {
