@@ -79,7 +79,8 @@ programs! {
     svdvals: 30.0, ALL;
     triangular_solve: 100.0, ALL;
     triangular_solve_complex: 100.0, ALL;
-    tridiagonal: 100.0, SOLVERS;
+    // Its last columns depend on the matrix as much; its eigenvalues are right to 7.
+    tridiagonal: 1000.0, SOLVERS;
     tridiagonal_complex: 100.0, SOLVERS;
     tridiagonal_solve: 100.0, SOLVERS;
     tridiagonal_solve_complex: 100.0, SOLVERS;

@@ -18,6 +18,8 @@ for_each_type! {
     a_singular_matrix_tells_its_first_zero_pivot,
     nan_and_infinity_stay_in_their_item,
     ties_go_to_the_first_row,
+    both_ends_of_the_range,
+    nearly_equal_pivots,
     same_bits_twice,
     tall,
 }
@@ -227,6 +229,46 @@ fn nan_and_infinity_stay_in_their_item<T: Scalar>() {
                 assert!(!finite, "{} n = {n}: {value} at ({i}, {j}) is gone", T::NAME);
             }
         }
+    }
+}
+
+/// Whole matrices times a power of two: the same digits, although reciprocals of the pivots would overflow or vanish.
+fn both_ends_of_the_range<T: Scalar>() {
+    let (low, high) = if T::EPS < 1e-10 { (-1019, 1021) } else { (-123, 125) };
+    for n in [2, 8, 40, 100] {
+        let make = |scale: f64| -> Vec<T> {
+            let element = |i: usize, j: usize| match i / 2 == j / 2 {
+                true => [1.0, 1.0, 3.0, 2.0][i % 2 * 2 + j % 2] * scale,
+                false => 0.0,
+            };
+            (0..n * n).map(|at| T::narrow(T::Wide::real(element(at / n, at % n)))).collect()
+        };
+        let plain = factor(&make(1.0), &[], [n, n], |_| "pairs".into());
+        for power in [low, high] {
+            let scale = 2f64.powi(power);
+            let found = factor(&make(scale), &[], [n, n], |_| format!("pairs times 2^{power}"));
+            assert_eq!(found.pivots, plain.pivots);
+            let scaled = |(at, &value): (usize, &T)| match at / n > at % n {
+                true => value,
+                false => T::narrow(value.widen() * T::Wide::real(scale)),
+            };
+            let expected: Vec<T> = plain.factors.iter().enumerate().map(scaled).collect();
+            assert!(found.factors == expected, "{} n = {n} 2^{power}", T::NAME);
+        }
+    }
+}
+
+/// Elements that agree in all but the last bits: the larger one is the pivot, as in LAPACK.
+fn nearly_equal_pivots<T: Scalar>() {
+    for n in [2, 7, 16, 33, 64, 65, 100, 300] {
+        // The largest of the first column is that of row n / 2, by four roundings.
+        let mut a = families::general::<T>(n, n, 1);
+        for i in 0..n {
+            let more = if i == n / 2 { 8.0 * T::EPS } else { 0.0 };
+            a[i * n] = T::narrow(T::Wide::real(-9.0 * (1.0 + more)));
+        }
+        let found = factor(&a, &[], [n, n], |_| "nearly equal".into());
+        assert_eq!(found.pivots[0], (n / 2) as i32, "{} n = {n}", T::NAME);
     }
 }
 
