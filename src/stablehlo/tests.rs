@@ -319,7 +319,7 @@ fn tuples_and_tokens_go_in_and_out_of_functions() {
         %4 = stablehlo.tuple %2, %3 : tuple<tensor<i32>, tensor<2xi32>>
         return %4 : tuple<tensor<i32>, tensor<2xi32>>
     }";
-    super::Program::parse("test.mlir", source.as_bytes()).unwrap();
+    Program::parse("test.mlir", source.as_bytes()).unwrap();
     let seven = Tensor::from_slice(context, [], &[7]).unwrap();
     let results = run(context, source, &[counting(context, &[2]), seven]).unwrap();
     assert_eq!(results[0].to_vec::<i32>().unwrap(), [0, 2]);

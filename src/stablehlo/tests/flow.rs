@@ -372,7 +372,7 @@ fn what_a_loop_begins_with_is_kept_where_it_is_read_again() {
             };
             want[3 - i] = -read;
         }
-        let input = super::counting(context, &[64]);
+        let input = counting(context, &[64]);
         let results = ints(&run(context, &program(inside, after), std::slice::from_ref(&input)).unwrap());
         assert_eq!(results[0], want, "{inside} {after}");
         match after {
