@@ -1,5 +1,6 @@
 //! The scalar types that kernels are written for once and specialised to.
 
+use super::text::wgsl;
 use crate::tensor::ElementType;
 use crate::{Error, Result};
 
@@ -53,8 +54,8 @@ impl Scalar {
     /// The WGSL that defines it.
     pub(super) fn fragment(self) -> &'static str {
         match self {
-            Scalar::F32 => include_str!("../../shaders/wgsl/shared/scalar/f32.wgsl"),
-            Scalar::C64 => include_str!("../../shaders/wgsl/shared/scalar/c64.wgsl"),
+            Scalar::F32 => wgsl!("shared/scalar/f32.wgsl"),
+            Scalar::C64 => wgsl!("shared/scalar/c64.wgsl"),
         }
     }
 }
