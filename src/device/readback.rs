@@ -84,7 +84,8 @@ impl Context {
         for request in requests.into_iter().rev() {
             let own = outcome.as_mut().map_err(|error| error.clone()).map(|all| {
                 let size = request.bytes.next_multiple_of(4) as usize;
-                let mut own = if all.len() == size { std::mem::take(all) } else { all.split_off(all.len() - size) };
+                let mut own =
+                    if all.len() == size { std::mem::take(all) } else { all.split_off(all.len() - size) };
                 own.truncate(request.bytes as usize);
                 own
             });
@@ -259,9 +260,11 @@ mod tests {
     #[test]
     fn reads_at_one_time_go_together_and_give_each_its_own() {
         let context = Context::new().unwrap();
-        let buffers: Vec<_> = (0..5u8).map(|i| context.upload(&vec![i; 3 + 4 * i as usize]).unwrap()).collect();
+        let buffers: Vec<_> =
+            (0..5u8).map(|i| context.upload(&vec![i; 3 + 4 * i as usize]).unwrap()).collect();
         let large = context.upload(&vec![9; 2 << 20]).unwrap();
-        let all = pollster::block_on(join_all(buffers.iter().chain([&large]).map(|buffer| context.read(buffer))));
+        let all =
+            pollster::block_on(join_all(buffers.iter().chain([&large]).map(|buffer| context.read(buffer))));
         for (i, contents) in all[..5].iter().enumerate() {
             assert_eq!(*contents.as_ref().unwrap(), vec![i as u8; 3 + 4 * i]);
         }

@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn comments_empty_lines_and_indentation_go() {
-        const TEXT: &str = "// What it is: äöü.\n\nfn f() {  // of x\n    // why\n    x = 1 / 2;  \n\n}\n\nfn g() {}";
+        const TEXT: &str =
+            "// What it is: äöü.\n\nfn f() {  // of x\n    // why\n    x = 1 / 2;  \n\n}\n\nfn g() {}";
         const LENGTH: usize = shortened::<0>(TEXT).1;
         const SHORT: [u8; LENGTH] = shortened::<LENGTH>(TEXT).0;
         assert_eq!(valid(&SHORT), "fn f() {\n x = 1 / 2;\n}\nfn g() {}\n");

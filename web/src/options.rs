@@ -65,11 +65,8 @@ impl Options {
 
     /// What is done to a matrix before it is used.
     pub(crate) fn transpose(&self, name: &str) -> Outcome<Transpose> {
-        let all = [
-            ("none", Transpose::None),
-            ("transpose", Transpose::Transpose),
-            ("adjoint", Transpose::Adjoint),
-        ];
+        let all =
+            [("none", Transpose::None), ("transpose", Transpose::Transpose), ("adjoint", Transpose::Adjoint)];
         self.choice(name, all)
     }
 
@@ -81,7 +78,11 @@ impl Options {
     /// The places from the first to before the second of two numbers, where they are given.
     pub(crate) fn range(&self, name: &str) -> Outcome<Option<Range<usize>>> {
         let Some(value) = self.get(name) else { return Ok(None) };
-        let wrong = || told(format!("the option '{name}' is two whole numbers, the first place and the one after the last"));
+        let wrong = || {
+            told(format!(
+                "the option '{name}' is two whole numbers, the first place and the one after the last"
+            ))
+        };
         let ends: Vec<_> = Array::from(&value).iter().map(|end| end.as_f64()).collect();
         match ends[..] {
             [Some(from), Some(to)] if from >= 0.0 && to >= from && from.fract() + to.fract() == 0.0 => {

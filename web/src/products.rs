@@ -14,9 +14,7 @@ impl Tensor {
     pub fn matmul(
         &self,
         b: &Tensor,
-        #[wasm_bindgen(
-            unchecked_optional_param_type = "{ transposeA?: Transpose; transposeB?: Transpose }"
-        )]
+        #[wasm_bindgen(unchecked_optional_param_type = "{ transposeA?: Transpose; transposeB?: Transpose }")]
         options: JsValue,
     ) -> Outcome<Tensor> {
         let options = Options::of(&options, &["transposeA", "transposeB"])?;
