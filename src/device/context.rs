@@ -143,7 +143,7 @@ impl Context {
 
         let fault = Arc::new(Fault::default());
         let on_error = Arc::clone(&fault);
-        device.on_uncaptured_error(Arc::new(move |error| on_error.record(fault::translate(&error))));
+        device.on_uncaptured_error(Arc::new(move |error| on_error.record(fault::late(&error))));
         let on_loss = Arc::clone(&fault);
         let name = description.to_string();
         device.set_device_lost_callback(move |_, text| {

@@ -50,6 +50,17 @@ pub(super) fn translate(error: &wgpu::Error) -> Error {
     }
 }
 
+/// As [`translate`], of an error that came when others had built on what failed.
+pub(super) fn late(error: &wgpu::Error) -> Error {
+    match error {
+        wgpu::Error::OutOfMemory { .. } => Error::new(
+            ErrorKind::OutOfMemory,
+            "the adapter ran out of memory and nothing since is to be trusted; make a new context, with fewer or smaller tensors",
+        ),
+        other => translate(other),
+    }
+}
+
 /// A message of several lines as one.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -6,6 +6,7 @@
 mod scalar;
 #[cfg(test)]
 mod tests;
+pub(crate) mod text;
 
 use std::collections::HashMap;
 use std::marker::PhantomData;
@@ -20,7 +21,7 @@ use crate::device::{Dispatch, Program, Recording, Slot, Work};
 /// The text of a file of `shaders/wgsl/shared/`.
 macro_rules! fragment {
     ($name:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/shaders/wgsl/shared/", $name, ".wgsl"))
+        $crate::kernel::text::wgsl!("shared/", $name, ".wgsl")
     };
 }
 pub(crate) use fragment;
@@ -114,7 +115,7 @@ macro_rules! kernel {
         pub(crate) static $constant: $crate::kernel::Kernel<$parameters> = {
             static DESCRIPTOR: $crate::kernel::Descriptor = $crate::kernel::Descriptor::new(
                 stringify!($name),
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/shaders/wgsl/", stringify!($name), ".wgsl")),
+                $crate::kernel::text::wgsl!(stringify!($name), ".wgsl"),
                 &[$($crate::kernel::fragment!($fragment)),*],
                 &[$($crate::kernel::Access::$access),*],
                 $parameters::FIELDS,

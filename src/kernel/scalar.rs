@@ -1,5 +1,6 @@
 //! The scalar types that kernels are written for once and specialised to.
 
+use super::text::wgsl;
 use crate::tensor::ElementType;
 use crate::{Error, Result};
 
@@ -88,12 +89,12 @@ impl Scalar {
     /// The WGSL that defines it: the real numbers, and what is made of them.
     pub(super) fn fragments(self) -> [&'static str; 2] {
         let real = match self.is_wide() {
-            false => include_str!("../../shaders/wgsl/shared/scalar/f32.wgsl"),
-            true => include_str!("../../shaders/wgsl/shared/scalar/f64.wgsl"),
+            false => wgsl!("shared/scalar/f32.wgsl"),
+            true => wgsl!("shared/scalar/f64.wgsl"),
         };
         let scalar = match self.is_complex() {
-            false => include_str!("../../shaders/wgsl/shared/scalar/real.wgsl"),
-            true => include_str!("../../shaders/wgsl/shared/scalar/complex.wgsl"),
+            false => wgsl!("shared/scalar/real.wgsl"),
+            true => wgsl!("shared/scalar/complex.wgsl"),
         };
         [real, scalar]
     }

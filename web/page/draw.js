@@ -69,7 +69,9 @@ export function figure(name, value) {
   const caption = document.createElement("figcaption");
   const vector = value.rows === 1 || value.columns === 1;
   const size = value.rows === undefined ? "" : `${value.rows} × ${value.columns}`;
-  caption.textContent = `${name}, ${size}`;
+  const finite = vector ? [...value.data].filter(Number.isFinite) : [];
+  const range = finite.length > 1 ? `: ${short(Math.min(...finite))} to ${short(Math.max(...finite))}` : "";
+  caption.textContent = `${name}, ${size}${range}`;
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", `${vector ? "Curve" : "Heat map"} of ${name}, ${size}`);
   if (vector) {
@@ -82,6 +84,9 @@ export function figure(name, value) {
   element.append(canvas, caption);
   return element;
 }
+
+/** A number with three digits, as short as that is. */
+const short = (value) => String(Number(value.toPrecision(3)));
 
 /** A time as people read it: three digits, no exponents. */
 export function duration(milliseconds) {

@@ -31,9 +31,11 @@ export function parseSize(text) {
   return { rows, columns };
 }
 
-/** A matrix from text: a row in a line, numbers separated by commas, semicolons, tabs or spaces. */
-export function parseText(text) {
-  if (!text.trim()) throw new Error("There is no matrix yet: paste one, a row in a line.");
+/** A matrix from text: a row in a line, numbers separated by commas, semicolons, tabs or spaces; or rows in brackets. */
+export function parseText(pasted) {
+  if (!pasted.trim()) throw new Error("There is no matrix yet: paste one, a row in a line.");
+  // [[1, 2], [3, 4]] and [1 2; 3 4].
+  const text = /^\s*\[/.test(pasted) ? pasted.replace(/\]\s*,?\s*\[|;/g, "\n").replace(/[[\]]/g, "") : pasted;
   const spaced = !/[,;\t]/.test(text);
   const lines = spaced ? text.replace(/[ ]+/g, ",").replace(/^,|,$/gm, "") : text;
   const { data } = Papa.parse(lines.trim(), { skipEmptyLines: "greedy" });

@@ -48,7 +48,10 @@ impl Context {
         #[wasm_bindgen(unchecked_param_type = "number[]")] shape: Vec<f64>,
         #[wasm_bindgen(unchecked_param_type = "Float32Array | Int32Array | Uint32Array | number[]")]
         data: JsValue,
-        #[wasm_bindgen(js_name = type, unchecked_param_type = "\"f32\" | \"complex64\" | \"i32\" | \"u32\" | undefined")]
+        #[wasm_bindgen(
+            js_name = type,
+            unchecked_optional_param_type = "\"f32\" | \"complex64\" | \"i32\" | \"u32\""
+        )]
         kind: Option<String>,
     ) -> Outcome<Tensor> {
         Ok(values::upload(&self.inner, values::shape(&shape)?, &data, kind.as_deref())?.into())

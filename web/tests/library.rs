@@ -41,6 +41,11 @@ for_both_types! {
     eigenvectors_diagonalise => eigh;
     singular_values_and_vectors => svd;
     systems_are_solved => solve;
+    products_are_right => matmul;
+    least_squares_fit_best => least_squares;
+    polar_factors_multiply_to_the_matrix => polar;
+    pseudo_inverses_have_penroses_equations => pinv;
+    square_roots_and_exponentials => functions;
 }
 
 async fn cholesky<T: Number + Element>() {
@@ -124,6 +129,64 @@ async fn solve<T: Number + Element>() {
         let ratio = ratios::solve(&a, &b, &read::<T>(&result.solution).await, n, 3, ratios::Op::None);
         assert!(ratio <= thresholds::SOLVE, "{n}: {ratio}");
     }
+}
+
+async fn matmul<T: Number + Element>() {
+    let context = context().await;
+    for [m, n, k] in [[1, 1, 1], [33, 20, 17], [64, 64, 64], [130, 65, 70]] {
+        let (a, b) = (families::general::<T>(m, k, 8), families::general::<T>(k, n, 9));
+        let upload =
+            |values: &[T], extents: [usize; 2]| Tensor::from_slice(&context, extents, values).unwrap();
+        let c = read::<T>(&linalg::matmul(&upload(&a, [m, k]), &upload(&b, [k, n])).unwrap()).await;
+        let ratio = ratios::matmul(&a, &b, &c, [m, n, k], [ratios::Op::None; 2]);
+        assert!(ratio <= thresholds::MATMUL, "{m} x {n} x {k}: {ratio}");
+    }
+}
+
+async fn least_squares<T: Number + Element>() {
+    let context = context().await;
+    let [m, n] = [100, 40];
+    let (a, b) = (families::general::<T>(m, n, 10), families::general::<T>(m, 2, 11));
+    let upload = |values: &[T], columns| Tensor::from_slice(&context, [m, columns], values).unwrap();
+    let result = linalg::least_squares(&upload(&a, n), &upload(&b, 2)).unwrap();
+    result.checked().await.unwrap();
+    let ratio = ratios::least_squares(&a, &b, &read::<T>(&result.solution).await, [m, n, 2]);
+    assert!(ratio <= thresholds::LEAST_SQUARES, "{ratio}");
+}
+
+async fn polar<T: Number + Element>() {
+    let context = context().await;
+    for (m, n) in [(33, 20), (70, 64)] {
+        let a = families::general::<T>(m, n, 12);
+        let result = linalg::polar(&Tensor::from_slice(&context, [m, n], &a).unwrap()).unwrap();
+        result.checked().await.unwrap();
+        let (u, h) = (read::<T>(&result.u).await, read::<T>(&result.h).await);
+        let ratios = ratios::polar(&a, &u, &h, [m, n]);
+        assert!(ratios.worst() <= thresholds::POLAR, "{m} x {n}: {ratios:?}");
+    }
+}
+
+async fn pinv<T: Number + Element>() {
+    let context = context().await;
+    for (m, n) in [(33, 20), (20, 33)] {
+        let a = families::general::<T>(m, n, 13);
+        let result = linalg::pinv(&Tensor::from_slice(&context, [m, n], &a).unwrap(), None).unwrap();
+        result.checked().await.unwrap();
+        let ratio = ratios::pseudo_inverse(&a, &read::<T>(&result.inverse).await, [m, n]);
+        assert!(ratio <= thresholds::PSEUDO_INVERSE, "{m} x {n}: {ratio}");
+    }
+}
+
+async fn functions<T: Number + Element>() {
+    let context = context().await;
+    let n = 40;
+    let a = Family::Random.generate::<T>(n, 14);
+    let tensor = Tensor::from_slice(&context, [n, n], &a).unwrap();
+    let (root, exponential) =
+        (linalg::sqrtm_hermitian(&tensor).unwrap(), linalg::expm_hermitian(&tensor).unwrap());
+    let root = ratios::square_root(&a, &read::<T>(&root.result).await, n);
+    let exponential = ratios::exponential(&a, &read::<T>(&exponential.result).await, n);
+    assert!(root.max(exponential) <= thresholds::HERMITIAN_FUNCTION, "{root}, {exponential}");
 }
 
 #[wasm_bindgen_test]

@@ -85,6 +85,16 @@ test("a matrix of 512 rows and one that is not square", async () => {
   quiet();
 });
 
+test("rows in brackets, as programs print them", async () => {
+  for (const text of ["[[3, 0], [0, 4], [1, 1]]", "[3 0; 0 4; 1 1]", "[[3. 0.]\n [0. 4.]\n [1. 1.]]"]) {
+    await page.evaluate(() => (document.getElementById("decompose-own").open = true));
+    await page.fill("#decompose-text", text);
+    await decompose("svd", "own", "64");
+    await says("decompose", "Done: 3 × 2");
+  }
+  quiet();
+});
+
 test("bad input gets a sentence", async () => {
   const cases = [
     ["lu", "one, two\n3, 4", "“one” in row 1, column 1 is not a number"],

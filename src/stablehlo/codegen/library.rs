@@ -3,25 +3,27 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use crate::kernel::text::wgsl;
+
 /// The files of the library; each is a header comment and functions with their comments.
 const FILES: [&str; 17] = [
-    include_str!("../../../shaders/wgsl/functions/real.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/exponential.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/trigonometric.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/power.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/integer.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/complex.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/inverse.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/special.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/narrow.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/integer_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/bits_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/real_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/exponential_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/trigonometric_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/complex_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/inverse_wide.wgsl"),
-    include_str!("../../../shaders/wgsl/functions/special_wide.wgsl"),
+    wgsl!("functions/real.wgsl"),
+    wgsl!("functions/exponential.wgsl"),
+    wgsl!("functions/trigonometric.wgsl"),
+    wgsl!("functions/power.wgsl"),
+    wgsl!("functions/integer.wgsl"),
+    wgsl!("functions/complex.wgsl"),
+    wgsl!("functions/inverse.wgsl"),
+    wgsl!("functions/special.wgsl"),
+    wgsl!("functions/narrow.wgsl"),
+    wgsl!("functions/integer_wide.wgsl"),
+    wgsl!("functions/bits_wide.wgsl"),
+    wgsl!("functions/real_wide.wgsl"),
+    wgsl!("functions/exponential_wide.wgsl"),
+    wgsl!("functions/trigonometric_wide.wgsl"),
+    wgsl!("functions/complex_wide.wgsl"),
+    wgsl!("functions/inverse_wide.wgsl"),
+    wgsl!("functions/special_wide.wgsl"),
 ];
 
 /// One function: its text from its name's line on, and the library functions that it calls.

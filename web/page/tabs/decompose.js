@@ -39,7 +39,8 @@ export function decompose(gpu) {
       refuse(kind, matrix);
       const { factors, info, ratios, milliseconds } = await gpu.call("decompose", { kind, matrix });
       const { permutation, ...visible } = factors;
-      shown = [["A", matrix], ...(ratios ? Object.entries(visible) : [])];
+      const factorsByName = Object.entries(visible).map(([name, value]) => [name === "Vh" ? "Vᵀ" : name, value]);
+      shown = [["A", matrix], ...(ratios ? factorsByName : [])];
       redraw();
       const rows = [["time on this GPU", `${duration(milliseconds)}, with reading the factors`], ["info", String(info)]];
       for (const [name, value] of Object.entries(ratios ?? {})) rows.push([`${name} ratio`, `${value.toFixed(2)}  (up to 3 is right)`]);
