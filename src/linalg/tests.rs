@@ -4,6 +4,7 @@
 mod eigh;
 mod qr;
 mod svd;
+mod svd_bidiagonal;
 mod svd_large;
 mod tridiagonal;
 

@@ -1,5 +1,7 @@
 //! Singular values and singular vectors, `A = U diag(s) V^H`.
 
+pub(super) mod bidiagonal;
+pub(super) mod bidiagonal_kernels;
 pub(super) mod kernels;
 pub(super) mod large;
 pub(super) mod large_kernels;

@@ -1,6 +1,7 @@
 //! The singular value decomposition as a recording: which way a matrix goes.
 
 use super::SvdVectors;
+use super::bidiagonal::{self, bidiagonal};
 use super::large::large;
 use super::small::{small, small_variant};
 use crate::device::Slot;
@@ -68,9 +69,12 @@ pub(crate) fn svd(
     if batch == 0 || k == 0 {
         return nothing(recorder, scalar, a, shape, wanted);
     }
-    // On a CPU rotations of large matrices cost more than dispatches, unless there are many of them.
-    let by_rotations = k <= 32 || batch >= 8 || !recorder.tuning.software;
-    if let Some(variant) = small_variant(scalar, k).filter(|_| by_rotations) {
+    // On a CPU the steps of few matrices of middle size wait for each other least in the fewest dispatches.
+    let few_on_a_cpu = k > 32 && batch < 8 && recorder.tuning.software;
+    if few_on_a_cpu && k <= bidiagonal::LARGEST {
+        return bidiagonal(recorder, scalar, a, shape, wanted);
+    }
+    if let Some(variant) = small_variant(scalar, k).filter(|_| !few_on_a_cpu) {
         return small(recorder, scalar, a, shape, wanted, variant);
     }
     large(recorder, scalar, a, shape, wanted)

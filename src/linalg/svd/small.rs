@@ -73,7 +73,7 @@ pub(super) fn small(
 
 /// Records the matrices, or their adjoints where `wide`, of shape `tall` and scaled by powers of two; gives them, and what
 /// singular values are to be multiplied with.
-fn prepare(
+pub(super) fn prepare(
     recorder: &mut Recorder,
     scalar: Scalar,
     a: Slot,
@@ -111,13 +111,13 @@ fn prepare(
 }
 
 /// The decomposition of R, `X diag(s) Y^H`.
-struct Rotated {
-    values: Slot,
+pub(super) struct Rotated {
+    pub(super) values: Slot,
     /// X.
-    left: Slot,
+    pub(super) left: Slot,
     /// Y^H, or Y of wide matrices.
-    right: Slot,
-    info: Slot,
+    pub(super) right: Slot,
+    pub(super) info: Slot,
 }
 
 /// Records the decomposition of R, the upper triangle of factors of shape `tall`.
@@ -178,14 +178,14 @@ fn sweep_flops(scalar: Scalar, n: usize) -> f64 {
 }
 
 /// The singular vectors of the long side, `Q diag(X, I)`.
-struct Vectors {
-    factored: RecordedQr,
-    tall: MatrixShape,
-    x: Slot,
+pub(super) struct Vectors {
+    pub(super) factored: RecordedQr,
+    pub(super) tall: MatrixShape,
+    pub(super) x: Slot,
     /// How many are wanted: all columns of X, or as many as there are rows.
-    count: usize,
+    pub(super) count: usize,
     /// Whether they are wanted as conjugated rows.
-    wide: bool,
+    pub(super) wide: bool,
 }
 
 impl Vectors {
@@ -224,7 +224,7 @@ impl Vectors {
     }
 
     /// Records them for any number of rows, NaN where an item failed.
-    fn of_many_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
+    pub(super) fn of_many_rows(&self, recorder: &mut Recorder, scalar: Scalar, info: Slot) -> Result<Slot> {
         let Vectors { tall, count, wide, .. } = *self;
         let shape = MatrixShape { columns: count, ..tall };
         let u = match count == tall.columns {
@@ -270,7 +270,7 @@ impl Vectors {
 
 /// Records `U = U (3 I - U^H U) / 2` in place. With few rows the roundings of Q and X are not small beside m eps.
 /// Source: Bjorck and Bowie, SIAM J. Numer. Anal. 8, 1971.
-fn improve(recorder: &mut Recorder, scalar: Scalar, u: Slot, shape: MatrixShape) -> Result<()> {
+pub(super) fn improve(recorder: &mut Recorder, scalar: Scalar, u: Slot, shape: MatrixShape) -> Result<()> {
     let MatrixShape { batch, rows, columns } = shape;
     let square = MatrixShape { batch, rows: columns, columns };
     let bytes = volume(&[batch, columns, columns], "svd")? as u64 * scalar.bytes();

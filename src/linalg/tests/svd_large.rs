@@ -1,25 +1,39 @@
 //! The singular value decomposition by the polar one, on every tuning.
 
 use super::*;
+use crate::Result;
 use crate::linalg::svd::SvdVectors;
 use crate::linalg::svd::large::large;
-use crate::linalg::svd::record::SvdWanted;
+use crate::linalg::svd::record::{RecordedSvd, SvdWanted};
 
 /// U, s, V^H and info of a batch, on one tuning.
-struct Found<T> {
-    u: Vec<T>,
-    s: Vec<f32>,
-    vh: Vec<T>,
-    info: Vec<i32>,
+pub(super) struct Found<T> {
+    pub(super) u: Vec<T>,
+    pub(super) s: Vec<f32>,
+    pub(super) vh: Vec<T>,
+    pub(super) info: Vec<i32>,
 }
 
+/// A way to record the decomposition.
+pub(super) type Way = fn(&mut Recorder, Scalar, Slot, MatrixShape, SvdWanted) -> Result<RecordedSvd>;
+
 fn solve<T: Sample>(tuning: Tuning, a: &[T], shape: MatrixShape, wanted: SvdWanted) -> Found<T> {
+    solve_by(large, tuning, a, shape, wanted)
+}
+
+pub(super) fn solve_by<T: Sample>(
+    way: Way,
+    tuning: Tuning,
+    a: &[T],
+    shape: MatrixShape,
+    wanted: SvdWanted,
+) -> Found<T> {
     let context = Context::new().unwrap();
     let mut recorder = Recorder { recording: Recording::new(), tuning };
     let mut bytes = Vec::new();
     T::write(a, &mut bytes);
     let slot = recorder.recording.input(bytes.len() as u64);
-    let found = large(&mut recorder, T::SCALAR, slot, shape, wanted).unwrap();
+    let found = way(&mut recorder, T::SCALAR, slot, shape, wanted).unwrap();
     for slot in [found.u, found.s, found.vh, found.info] {
         recorder.recording.output(slot);
     }
@@ -58,7 +72,14 @@ fn defect(a: &[C64], n: usize) -> f64 {
     one_norm(&gram, n) / (rows as f64 * EPSILON)
 }
 
-fn judge<T: Sample>(what: &str, a: &[T], found: &Found<T>, [m, n]: [usize; 2], item: usize, full: bool) {
+pub(super) fn judge<T: Sample>(
+    what: &str,
+    a: &[T],
+    found: &Found<T>,
+    [m, n]: [usize; 2],
+    item: usize,
+    full: bool,
+) {
     let columns = if full { m } else { n };
     let wide = |values: &[T], size: usize| -> Vec<C64> {
         values[item * size..(item + 1) * size].iter().map(|value| value.wide()).collect()
@@ -81,7 +102,7 @@ fn judge<T: Sample>(what: &str, a: &[T], found: &Found<T>, [m, n]: [usize; 2], i
 }
 
 /// Matrices of `m` by `n` that are easily got wrong.
-fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<T>)> {
+pub(super) fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<T>)> {
     let mut numbers = Numbers(9);
     let random: Vec<T> = numbers.matrix(m * n);
     let factor = random.clone();
@@ -108,7 +129,7 @@ fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<T>)> {
     ]
 }
 
-const REDUCED: SvdWanted = SvdWanted { vectors: SvdVectors::Reduced, sweeps: 20 };
+pub(super) const REDUCED: SvdWanted = SvdWanted { vectors: SvdVectors::Reduced, sweeps: 20 };
 
 fn every_family<T: Sample>(m: usize, n: usize) {
     for tuning in TUNINGS {
