@@ -94,10 +94,12 @@ def test_float64_is_right_where_the_adapter_has_it_and_an_error_elsewhere(gpu):
         try:
             third = jax.jit(lambda x: x / 3)(jax.device_put(x, gpu))
             assert third.dtype == np.float64 and np.abs(np.asarray(third) - x / 3).max() < 1e-15
+            inverse = jax.jit(jnp.linalg.inv)(jax.device_put(3 * np.eye(3), gpu))
+            assert inverse.dtype == np.float64 and np.abs(np.asarray(inverse) - np.eye(3) / 3).max() < 1e-15
         except jax.errors.JaxRuntimeError as failure:
             assert "f64" in str(failure)
-        with pytest.raises(NotImplementedError, match="Unsupported dtype float64"):
-            jax.jit(jnp.linalg.inv)(np.eye(3))
+        with pytest.raises(NotImplementedError, match="Unsupported dtype float16"):
+            jax.jit(jax.lax.linalg.lu)(np.eye(3, dtype=np.float16))
     # Without x64 JAX itself takes float32 for float64.
     assert jax.device_put(x, gpu).dtype == np.float32
 

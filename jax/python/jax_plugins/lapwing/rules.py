@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 # Of matrices, and of pivots.
-_TYPES = (np.float32, np.complex64, np.int32)
+_TYPES = (np.float32, np.complex64, np.float64, np.complex128, np.int32)
 
 
 def register(platform):
@@ -61,7 +61,8 @@ def _custom_call(ctx, target, operands, avals, config):
     for aval in ctx.avals_in:
         if aval.dtype not in _TYPES:
             # In JAX's words, which its users may look for.
-            raise NotImplementedError(f"Unsupported dtype {aval.dtype}: lapwing decomposes float32 and complex64")
+            known = "float32, complex64, float64 and complex128"
+            raise NotImplementedError(f"Unsupported dtype {aval.dtype}: lapwing decomposes {known}")
     types = [mlir.aval_to_ir_type(ctx.module_context, aval) for aval in avals]
     attributes = {key: mlir.ir_attribute(value) for key, value in config.items()}
     operation = mlir.custom_call(
