@@ -1,4 +1,5 @@
-//! Integers of 64 bits, which kernels have in two words, against the host's: numbers of every length.
+//! Integers of 64 bits, which kernels have in two words, against the host's: numbers of every length. And what narrow ones
+//! share with them.
 
 #![expect(clippy::unwrap_used, reason = "a failure in a test is a panic")]
 
@@ -82,7 +83,8 @@ fn functions_of_two_unsigned_numbers() {
     let context = &Context::new().unwrap();
     let (a, b) = pairs();
     type Truth = fn(u64, u64) -> u64;
-    let cases: [(&str, Truth); 14] = [
+    let cases: [(&str, Truth); 15] = [
+        ("chlo.mulhi", |a, b| ((u128::from(a) * u128::from(b)) >> 64) as u64),
         ("add", u64::wrapping_add),
         ("subtract", u64::wrapping_sub),
         ("multiply", u64::wrapping_mul),
@@ -120,7 +122,8 @@ fn functions_of_two_signed_numbers() {
     let signed = |x: &[u64]| x.iter().map(|&x| x as i64).collect::<Vec<_>>();
     let (a, b) = (signed(&a), signed(&b));
     type Truth = fn(i64, i64) -> i64;
-    let cases: [(&str, Truth); 9] = [
+    let cases: [(&str, Truth); 10] = [
+        ("chlo.mulhi", |a, b| ((i128::from(a) * i128::from(b)) >> 64) as i64),
         ("add", i64::wrapping_add),
         ("subtract", i64::wrapping_sub),
         ("multiply", i64::wrapping_mul),
@@ -134,6 +137,17 @@ fn functions_of_two_signed_numbers() {
     for (op, truth) in cases {
         check(context, op, "i64", &a, &b, truth);
     }
+}
+
+#[test]
+fn upper_halves_of_products_of_narrow_numbers() {
+    let context = &Context::new().unwrap();
+    let all = || (i8::MIN..=i8::MAX).flat_map(|a| (i8::MIN..=i8::MAX).map(move |b| (a, b)));
+    let (a, b): (Vec<i8>, Vec<i8>) = all().unzip();
+    check(context, "chlo.mulhi", "i8", &a, &b, |a, b| ((i16::from(a) * i16::from(b)) >> 8) as i8);
+    let scaled = |x: &[i8]| x.iter().map(|&x| u16::from(x as u8) * 257).collect::<Vec<u16>>();
+    let truth = |a: u16, b: u16| ((u32::from(a) * u32::from(b)) >> 16) as u16;
+    check(context, "chlo.mulhi", "ui16", &scaled(&a), &scaled(&b), truth);
 }
 
 #[test]

@@ -312,6 +312,31 @@ fn narrow_numbers_are_rounded_to_nearest_even() {
 }
 
 #[test]
+fn the_next_number_of_16_bits() {
+    let context = &Context::new().unwrap();
+    let bits: Vec<u16> = (0..0x7c00).collect();
+    let halves: Vec<f16> = bits.iter().map(|&bits| f16::from_bits(bits)).collect();
+    for (end, step) in [(f16::INFINITY, 1), (f16::NEG_INFINITY, -1)] {
+        let got: Vec<f16> =
+            run(context, "chlo.next_after", ("f16", "f16"), &[&halves, &vec![end; halves.len()]]);
+        for (&bits, got) in bits.iter().zip(got) {
+            let want = if bits == 0 && step < 0 { 0x8001 } else { bits.wrapping_add_signed(step) };
+            assert_eq!(got.to_bits(), want, "{bits:x}");
+        }
+    }
+    // Normal numbers, as adapters may take subnormal ones as zero.
+    let bits: Vec<u16> = (0x81..0x7f80).collect();
+    let numbers: Vec<bf16> = bits.iter().map(|&bits| bf16::from_bits(bits)).collect();
+    for (end, step) in [(bf16::INFINITY, 1), (bf16::NEG_INFINITY, -1)] {
+        let got: Vec<bf16> =
+            run(context, "chlo.next_after", ("bf16", "bf16"), &[&numbers, &vec![end; numbers.len()]]);
+        for (&bits, got) in bits.iter().zip(got) {
+            assert_eq!(got.to_bits(), bits.wrapping_add_signed(step), "{bits:x}");
+        }
+    }
+}
+
+#[test]
 fn every_number_of_16_bits_keeps_its_bits() {
     let context = &Context::new().unwrap();
     let bits: Vec<u16> = (0..=u16::MAX).collect();

@@ -148,12 +148,22 @@ impl Module {
         self.functions.iter().find(|function| function.name == name)
     }
 
-    /// The function that running the program runs: `main`, or the only one.
+    /// The function that running the program runs: `main`, or the only one, or the only one that no operation names.
     pub(crate) fn entry(&self) -> Option<&Function> {
-        match self.functions.as_slice() {
-            [only] => Some(only),
-            _ => self.function("main"),
+        if let [only] = self.functions.as_slice() {
+            return Some(only);
         }
+        self.function("main").or_else(|| {
+            let mut named = HashSet::new();
+            self.functions.iter().for_each(|function| function.body.symbols(&mut named));
+            let whole = |function: &&Function| !function.body.ops.is_empty();
+            let mut others = self
+                .functions
+                .iter()
+                .filter(whole)
+                .filter(|function| !named.contains(function.name.as_str()));
+            others.next().filter(|_| others.next().is_none())
+        })
     }
 
     /// An error where two functions have the same name.
@@ -165,6 +175,25 @@ impl Module {
                 let message = format!("{}: @{} is defined twice", function.location, function.name);
                 Err(Error::new(ErrorKind::Parse, message))
             }
+        }
+    }
+}
+
+impl Region {
+    /// Adds the functions that operations name in it.
+    fn symbols<'a>(&'a self, names: &mut HashSet<&'a str>) {
+        for op in &self.ops {
+            for (_, attribute) in &op.attributes.0 {
+                let listed = match attribute {
+                    Attribute::Array(listed) => listed.as_slice(),
+                    one => std::slice::from_ref(one),
+                };
+                names.extend(listed.iter().filter_map(|attribute| match attribute {
+                    Attribute::Symbol(name) => Some(name.as_str()),
+                    _ => None,
+                }));
+            }
+            op.regions.iter().for_each(|region| region.symbols(names));
         }
     }
 }

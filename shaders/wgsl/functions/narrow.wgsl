@@ -51,3 +51,33 @@ fn from_bits_f16(bits: u32) -> f32 {
     }
     return from_bits(sign | ((magnitude << 13u) + 0x38000000u));
 }
+
+// The next number of 16 bits after a in the direction of b.
+fn next_after_f16(a: f32, b: f32) -> f32 {
+    if (is_nan(a) || is_nan(b)) {
+        return from_bits(0x7fc00000u);
+    }
+    if (order_key(a) == order_key(b)) {
+        return b;
+    }
+    if (is_zero(a)) {
+        return copy_sign(from_bits_f16(1u), b);
+    }
+    let bits = bits_f16(a);
+    let away = is_negative(a) == (order_key(b) < order_key(a));
+    return from_bits_f16(select(bits - 1u, bits + 1u, away));
+}
+
+fn next_after_bf16(a: f32, b: f32) -> f32 {
+    if (is_nan(a) || is_nan(b)) {
+        return from_bits(0x7fc00000u);
+    }
+    if (order_key(a) == order_key(b)) {
+        return b;
+    }
+    if (is_zero(a)) {
+        return from_bits(0x10000u | (bitcast<u32>(b) & 0x80000000u));
+    }
+    let away = is_negative(a) == (order_key(b) < order_key(a));
+    return from_bits(select(bitcast<u32>(a) - 0x10000u, bitcast<u32>(a) + 0x10000u, away));
+}

@@ -43,11 +43,17 @@ pub(super) fn function(
                 _ => apply(function, &wide, result.computed_in(), &[&bits, a.get(1)?])?,
             }
         }
+        // The whole product fits in 32 bits.
+        (Function::Mulhi, [x, y], [of, _]) if of.is_integer() => {
+            format!("(({x} * {y}) >> {}u)", 8 * of.host_bytes())
+        }
         (Function::ShiftRightArithmetic, [x, count], [of, _]) if of.is_unsigned_integer() => {
             let missing = 32 - 8 * of.host_bytes();
             let signed = format!("bitcast<u32>((bitcast<i32>({x}) << {missing}u) >> {missing}u)");
             apply(function, &wide, result.computed_in(), &[&signed, count])?
         }
+        (Function::NextAfter, [x, y], [ElementType::F16, _]) => format!("next_after_f16({x}, {y})"),
+        (Function::NextAfter, [x, y], [ElementType::BF16, _]) => format!("next_after_bf16({x}, {y})"),
         (Function::ReducePrecision { exponent, mantissa }, _, [of]) => {
             // What the type has no more bits of than are kept is kept.
             let exponent = if *of == ElementType::F16 && exponent >= 5 { 8 } else { exponent };
@@ -69,6 +75,7 @@ fn stays(function: Function, element: ElementType) -> bool {
         | Function::IsFinite
         | Function::Maximum
         | Function::Minimum
+        | Function::Mulhi
         | Function::Or
         | Function::Popcnt
         | Function::Remainder

@@ -50,7 +50,9 @@ pub(crate) fn verify(module: &Module) -> Result<()> {
     let Some(entry) = module.entry() else {
         let place =
             module.functions.first().map(|function| format!("{}: ", function.location)).unwrap_or_default();
-        let message = format!("{place}the program has no function @main; expected one as its entry");
+        let message = format!(
+            "{place}the program has no function @main; expected one as its entry, or one function alone that no other calls"
+        );
         return Err(Error::new(ErrorKind::Invalid, message));
     };
     module.functions.iter().try_for_each(values::verify)?;

@@ -117,12 +117,17 @@ fn calls_do_not_recurse_and_do_not_nest_without_end() {
 #[test]
 fn a_program_has_an_entry() {
     check("func.func @anything() {\n  return\n}").unwrap();
+    check("func.func private @g() {\n  return\n}\nfunc.func @f() {\n  call @g() : () -> ()\n  return\n}")
+        .unwrap();
     let two = "func.func @f() {\n  return\n}\nfunc.func @g() {\n  return\n}";
     assert_eq!(
         error(two).to_string(),
-        "t.mlir:1:1: the program has no function @main; expected one as its entry"
+        "t.mlir:1:1: the program has no function @main; expected one as its entry, or one function alone that no other calls"
     );
-    assert_eq!(error("").to_string(), "the program has no function @main; expected one as its entry");
+    assert_eq!(
+        error("").to_string(),
+        "the program has no function @main; expected one as its entry, or one function alone that no other calls"
+    );
     assert_eq!(error("func.func private @main()").to_string(), "t.mlir:1:1: the entry @main has no body");
 }
 
