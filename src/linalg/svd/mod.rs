@@ -60,7 +60,7 @@ pub struct Svd {
 /// # Errors
 /// When `a` has less than two dimensions or another type, is larger than what is supported, or the adapter has no room.
 ///
-/// Source: LAPACK's gejsv, without its pivoting.
+/// Sources: LAPACK's gejsv, without its pivoting; its gesvd on a CPU.
 pub fn svd(a: &Tensor) -> Result<Svd> {
     svd_with(a, &SvdOptions::default())
 }
