@@ -3,6 +3,7 @@
 use std::ffi::c_int;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use lapwing::stablehlo::TensorSpec;
 use lapwing::{Array, ElementType, Shape, Tensor};
 
 use crate::abi::{
@@ -13,9 +14,12 @@ use crate::abi::{
 use crate::device::Device;
 use crate::element;
 use crate::entry::{destroy, entries, handle, optional};
-use crate::event::{Event, SharedEvent};
+use crate::event::{Event, PATIENCE, SharedEvent};
 use crate::failure::{Failure, Outcome};
 use crate::host;
+
+/// Bytes of an array that is copied to the host within the call that asks for it, once it is there.
+const SMALL: usize = 1 << 16;
 
 /// A `PJRT_Buffer`.
 pub(crate) struct Buffer {
@@ -25,9 +29,17 @@ pub(crate) struct Buffer {
     dims: Vec<i64>,
     /// Its dimensions from the fastest on.
     order: Vec<i64>,
-    /// `None` once deleted.
-    tensor: Mutex<Option<Tensor>>,
+    content: Mutex<Content>,
     ready: SharedEvent,
+}
+
+/// What a buffer holds.
+enum Content {
+    Tensor(Tensor),
+    /// It was deleted or donated.
+    Gone,
+    /// The run that was to make it failed, and so does whoever wants it.
+    Failed(Failure),
 }
 
 /// An array in the caller's memory.
@@ -42,14 +54,34 @@ pub(crate) struct Source<'a> {
 impl Buffer {
     /// A tensor that the device holds when `ready` has happened.
     pub(crate) fn new(device: &Arc<Device>, tensor: Tensor, ready: SharedEvent) -> Self {
-        let shape = tensor.shape().clone();
+        let (shape, element) = (tensor.shape().clone(), tensor.element_type());
+        Buffer::holding(device, shape, element, Content::Tensor(tensor), ready)
+    }
+
+    /// What a run that failed leaves in the place of a result; `ready` tells of the failure as well.
+    pub(crate) fn failed(
+        device: &Arc<Device>,
+        spec: &TensorSpec,
+        failure: Failure,
+        ready: SharedEvent,
+    ) -> Self {
+        Buffer::holding(device, spec.shape.clone(), spec.element, Content::Failed(failure), ready)
+    }
+
+    fn holding(
+        device: &Arc<Device>,
+        shape: Shape,
+        element: ElementType,
+        content: Content,
+        ready: SharedEvent,
+    ) -> Self {
         Buffer {
             device: Arc::clone(device),
-            element: tensor.element_type(),
+            element,
             dims: shape.extents().iter().map(|&extent| extent as i64).collect(),
             order: (0..shape.rank() as i64).rev().collect(),
             shape,
-            tensor: Mutex::new(Some(tensor)),
+            content: Mutex::new(content),
             ready,
         }
     }
@@ -67,15 +99,26 @@ impl Buffer {
     /// The tensor.
     ///
     /// # Errors
-    /// When it was deleted.
+    /// When it was deleted, or the run that was to make it failed.
     pub(crate) fn tensor(&self) -> Outcome<Tensor> {
-        let tensor = self.held().clone();
-        tensor.ok_or_else(|| Failure::invalid("lapwing: the array was deleted or donated"))
+        match &*self.held() {
+            Content::Tensor(tensor) => Ok(tensor.clone()),
+            Content::Gone => Err(Failure::invalid("lapwing: the array was deleted or donated")),
+            Content::Failed(failure) => Err(failure.clone()),
+        }
+    }
+
+    /// Why there is nothing in it, where the run that was to make it failed.
+    pub(crate) fn failure(&self) -> Option<Failure> {
+        match &*self.held() {
+            Content::Failed(failure) => Some(failure.clone()),
+            _ => None,
+        }
     }
 
     /// Lets go of the memory, which stays until what was asked of it before is done.
     pub(crate) fn delete(&self) {
-        *self.held() = None;
+        *self.held() = Content::Gone;
     }
 
     /// The event of its being there.
@@ -88,8 +131,8 @@ impl Buffer {
         &self.device
     }
 
-    fn held(&self) -> MutexGuard<'_, Option<Tensor>> {
-        self.tensor.lock().unwrap_or_else(PoisonError::into_inner)
+    fn held(&self) -> MutexGuard<'_, Content> {
+        self.content.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn bytes(&self) -> Outcome<usize> {
@@ -117,6 +160,11 @@ impl Buffer {
     /// Copies the array into the caller's memory once it is there; the event tells when.
     fn to_host(&self, target: *mut u8, strides: Vec<isize>) -> Outcome<SharedEvent> {
         let (tensor, event, target) = (self.tensor()?, Event::pending(), Target(target));
+        // As for events: of what is small and there, another thread would only make more of it.
+        if self.bytes()? <= SMALL && self.device.context()?.wait_at_most(PATIENCE)? {
+            event.complete(scatter(&tensor, target, &strides));
+            return Ok(event);
+        }
         let done = Arc::clone(&event);
         self.device.later(move || done.complete(scatter(&tensor, target, &strides)))?;
         Ok(event)
@@ -233,7 +281,7 @@ entries! {
     }
 
     fn is_deleted(arguments: BufferFlag) {
-        let deleted = arguments.buffer.get()?.held().is_none();
+        let deleted = matches!(*arguments.buffer.get()?.held(), Content::Gone);
         arguments.flag.set(deleted);
         Ok(())
     }

@@ -10,7 +10,7 @@ use crate::failure::{Code, Failure, Outcome};
 
 /// How long a caller that wants to hear of an event waits for it itself. To hand the wait to another thread and to be woken by
 /// that costs as much as a small program takes.
-const PATIENCE: Duration = Duration::from_micros(100);
+pub(crate) const PATIENCE: Duration = Duration::from_micros(100);
 
 /// What brings an event about; it may wait for that long in the call.
 type Start = Box<dyn FnOnce(Duration) + Send>;
@@ -43,6 +43,13 @@ impl Event {
     pub(crate) fn ready() -> SharedEvent {
         let event = Event::pending();
         event.complete(Ok(()));
+        event
+    }
+
+    /// An event that will never happen well.
+    pub(crate) fn failed(failure: Failure) -> SharedEvent {
+        let event = Event::pending();
+        event.complete(Err(failure));
         event
     }
 

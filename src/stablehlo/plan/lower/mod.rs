@@ -18,6 +18,7 @@ pub(crate) mod top_k;
 pub(crate) mod windows;
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
@@ -27,6 +28,7 @@ use crate::error::ResultExt;
 use crate::stablehlo::ir::{Function, Module, Op, Region, TensorType, Type, ValueId};
 use crate::stablehlo::ops;
 use crate::stablehlo::verify::MAX_CALL_DEPTH;
+use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
 /// How an op becomes values of the graph.
@@ -120,7 +122,12 @@ pub(crate) fn region(
         let place = || origin.place();
         let lowering = ops::find(&op.name).map(|operation| operation.lowering);
         match lowering {
-            Some(Lowering::Token) => continue,
+            Some(Lowering::Token) => {
+                for &result in &op.results {
+                    values.insert(result, builder.splat(&TOKEN, [0; 2]).context(place)?);
+                }
+                continue;
+            }
             Some(Lowering::Tuple) => {
                 tuples.extend(op.results.iter().map(|&result| (result, op.operands.as_slice())));
                 continue;
@@ -218,10 +225,15 @@ fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Res
     Ok(())
 }
 
-/// The type of a tensor.
+/// What a token is here: something without elements, which programs take, carry and give, and nothing is done with.
+static TOKEN: LazyLock<TensorType> =
+    LazyLock::new(|| TensorType::new(Shape::new(vec![0]), ElementType::Bool));
+
+/// The type of a tensor, or of what stands for a token.
 pub(crate) fn tensor(ty: &Type) -> Result<&TensorType> {
     match ty {
         Type::Tensor(tensor) => Ok(tensor),
+        Type::Token => Ok(&TOKEN),
         other => Err(Error::unsupported(format!("a value of type {other} is not supported, only tensors"))),
     }
 }
