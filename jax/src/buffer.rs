@@ -14,12 +14,9 @@ use crate::abi::{
 use crate::device::Device;
 use crate::element;
 use crate::entry::{destroy, entries, handle, optional};
-use crate::event::{Event, PATIENCE, SharedEvent};
+use crate::event::{Event, SharedEvent};
 use crate::failure::{Failure, Outcome};
 use crate::host;
-
-/// Bytes of an array that is copied to the host within the call that asks for it, once it is there.
-const SMALL: usize = 1 << 16;
 
 /// A `PJRT_Buffer`.
 pub(crate) struct Buffer {
@@ -160,11 +157,6 @@ impl Buffer {
     /// Copies the array into the caller's memory once it is there; the event tells when.
     fn to_host(&self, target: *mut u8, strides: Vec<isize>) -> Outcome<SharedEvent> {
         let (tensor, event, target) = (self.tensor()?, Event::pending(), Target(target));
-        // As for events: of what is small and there, another thread would only make more of it.
-        if self.bytes()? <= SMALL && self.device.context()?.wait_at_most(PATIENCE)? {
-            event.complete(scatter(&tensor, target, &strides));
-            return Ok(event);
-        }
         let done = Arc::clone(&event);
         self.device.later(move || done.complete(scatter(&tensor, target, &strides)))?;
         Ok(event)

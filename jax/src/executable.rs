@@ -123,7 +123,7 @@ impl LoadedExecutable {
             }
         }
         let waiting = Arc::clone(device);
-        let ready = Event::on_demand(move |event, patience| waiting.when_done(event, patience));
+        let ready = Event::on_demand(move |event| waiting.when_done(event));
         let buffer = |tensor| Buffer::new(device, tensor, Arc::clone(&ready));
         Ok((outputs.into_iter().map(buffer).collect(), ready))
     }
