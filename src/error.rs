@@ -30,6 +30,8 @@ pub enum ErrorKind {
     Adapter,
     /// The device failed or was lost; the [`Context`](crate::Context) that it belonged to is of no more use.
     Device,
+    /// A function of the host that a program calls failed.
+    Host,
     /// The adapter ran out of memory.
     OutOfMemory,
     /// A buffer of `asked` bytes is more than the `allowed` bytes of the adapter's limits.

@@ -3,6 +3,7 @@
 use std::ffi::c_int;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use lapwing::stablehlo::TensorSpec;
 use lapwing::{Array, ElementType, Shape, Tensor};
 
 use crate::abi::{
@@ -25,9 +26,17 @@ pub(crate) struct Buffer {
     dims: Vec<i64>,
     /// Its dimensions from the fastest on.
     order: Vec<i64>,
-    /// `None` once deleted.
-    tensor: Mutex<Option<Tensor>>,
+    content: Mutex<Content>,
     ready: SharedEvent,
+}
+
+/// What a buffer holds.
+enum Content {
+    Tensor(Tensor),
+    /// It was deleted or donated.
+    Gone,
+    /// The run that was to make it failed, and so does whoever wants it.
+    Failed(Failure),
 }
 
 /// An array in the caller's memory.
@@ -42,14 +51,34 @@ pub(crate) struct Source<'a> {
 impl Buffer {
     /// A tensor that the device holds when `ready` has happened.
     pub(crate) fn new(device: &Arc<Device>, tensor: Tensor, ready: SharedEvent) -> Self {
-        let shape = tensor.shape().clone();
+        let (shape, element) = (tensor.shape().clone(), tensor.element_type());
+        Buffer::holding(device, shape, element, Content::Tensor(tensor), ready)
+    }
+
+    /// What a run that failed leaves in the place of a result; `ready` tells of the failure as well.
+    pub(crate) fn failed(
+        device: &Arc<Device>,
+        spec: &TensorSpec,
+        failure: Failure,
+        ready: SharedEvent,
+    ) -> Self {
+        Buffer::holding(device, spec.shape.clone(), spec.element, Content::Failed(failure), ready)
+    }
+
+    fn holding(
+        device: &Arc<Device>,
+        shape: Shape,
+        element: ElementType,
+        content: Content,
+        ready: SharedEvent,
+    ) -> Self {
         Buffer {
             device: Arc::clone(device),
-            element: tensor.element_type(),
+            element,
             dims: shape.extents().iter().map(|&extent| extent as i64).collect(),
             order: (0..shape.rank() as i64).rev().collect(),
             shape,
-            tensor: Mutex::new(Some(tensor)),
+            content: Mutex::new(content),
             ready,
         }
     }
@@ -67,15 +96,26 @@ impl Buffer {
     /// The tensor.
     ///
     /// # Errors
-    /// When it was deleted.
+    /// When it was deleted, or the run that was to make it failed.
     pub(crate) fn tensor(&self) -> Outcome<Tensor> {
-        let tensor = self.held().clone();
-        tensor.ok_or_else(|| Failure::invalid("lapwing: the array was deleted or donated"))
+        match &*self.held() {
+            Content::Tensor(tensor) => Ok(tensor.clone()),
+            Content::Gone => Err(Failure::invalid("lapwing: the array was deleted or donated")),
+            Content::Failed(failure) => Err(failure.clone()),
+        }
+    }
+
+    /// Why there is nothing in it, where the run that was to make it failed.
+    pub(crate) fn failure(&self) -> Option<Failure> {
+        match &*self.held() {
+            Content::Failed(failure) => Some(failure.clone()),
+            _ => None,
+        }
     }
 
     /// Lets go of the memory, which stays until what was asked of it before is done.
     pub(crate) fn delete(&self) {
-        *self.held() = None;
+        *self.held() = Content::Gone;
     }
 
     /// The event of its being there.
@@ -88,8 +128,8 @@ impl Buffer {
         &self.device
     }
 
-    fn held(&self) -> MutexGuard<'_, Option<Tensor>> {
-        self.tensor.lock().unwrap_or_else(PoisonError::into_inner)
+    fn held(&self) -> MutexGuard<'_, Content> {
+        self.content.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn bytes(&self) -> Outcome<usize> {
@@ -233,7 +273,7 @@ entries! {
     }
 
     fn is_deleted(arguments: BufferFlag) {
-        let deleted = arguments.buffer.get()?.held().is_none();
+        let deleted = matches!(*arguments.buffer.get()?.held(), Content::Gone);
         arguments.flag.set(deleted);
         Ok(())
     }

@@ -2,7 +2,6 @@
 
 use std::ffi::c_int;
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use lapwing::{AdapterDescription, AdapterKind, Context, ContextOptions};
 
@@ -115,22 +114,16 @@ impl Device {
         self.worker.run(job)
     }
 
-    /// Completes the event once the device has done all that was asked of it so far; within the call, if that takes no longer
-    /// than `patience`.
-    pub(crate) fn when_done(&self, event: SharedEvent, patience: Duration) {
-        if let Err(failure) = self.completing(&event, patience) {
+    /// Completes the event once the device has done all that was asked of it so far.
+    pub(crate) fn when_done(&self, event: SharedEvent) {
+        let waiting = Arc::clone(&event);
+        let asked = self
+            .context()
+            .cloned()
+            .and_then(|context| self.later(move || waiting.complete(context.wait().map_err(Failure::from))));
+        if let Err(failure) = asked {
             event.complete(Err(failure));
         }
-    }
-
-    fn completing(&self, event: &SharedEvent, patience: Duration) -> Outcome {
-        let context = self.context()?.clone();
-        if context.wait_at_most(patience)? {
-            event.complete(Ok(()));
-            return Ok(());
-        }
-        let event = Arc::clone(event);
-        self.later(move || event.complete(context.wait().map_err(Failure::from)))
     }
 
     fn itself(&self) -> &Pointers<Device> {

@@ -2,18 +2,10 @@
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use crate::abi::{EventAwait, EventDestroy, EventError, EventIsReady, EventOnReady};
 use crate::entry::{destroy, entries, handle};
 use crate::failure::{Code, Failure, Outcome};
-
-/// How long a caller that wants to hear of an event waits for it itself. To hand the wait to another thread and to be woken by
-/// that costs as much as a small program takes.
-const PATIENCE: Duration = Duration::from_micros(100);
-
-/// What brings an event about; it may wait for that long in the call.
-type Start = Box<dyn FnOnce(Duration) + Send>;
 
 /// A `PJRT_Event`: several handles may be of one event.
 pub(crate) type SharedEvent = Arc<Event>;
@@ -29,7 +21,7 @@ pub(crate) struct Event {
 struct State {
     outcome: Option<Outcome>,
     /// What brings the event about, where nobody has asked for it yet.
-    start: Option<Start>,
+    start: Option<Box<dyn FnOnce() + Send>>,
     listeners: Vec<Box<dyn FnOnce(Outcome) + Send>>,
 }
 
@@ -46,14 +38,20 @@ impl Event {
         event
     }
 
-    /// An event that `start` brings about; it is called when somebody first asks for the event, and completes it, now or later:
-    /// it may block for the time that it is given, and no longer.
-    pub(crate) fn on_demand(start: impl FnOnce(SharedEvent, Duration) + Send + 'static) -> SharedEvent {
+    /// An event that will never happen well.
+    pub(crate) fn failed(failure: Failure) -> SharedEvent {
+        let event = Event::pending();
+        event.complete(Err(failure));
+        event
+    }
+
+    /// An event that `start` brings about; it is called when somebody first asks for the event, and completes it.
+    pub(crate) fn on_demand(start: impl FnOnce(SharedEvent) + Send + 'static) -> SharedEvent {
         Arc::new_cyclic(|event: &std::sync::Weak<Event>| {
             let event = event.clone();
-            let start = move |patience| {
+            let start = move || {
                 if let Some(event) = event.upgrade() {
-                    start(event, patience);
+                    start(event);
                 }
             };
             let state = State { start: Some(Box::new(start)), ..State::default() };
@@ -76,15 +74,15 @@ impl Event {
         }
     }
 
-    /// How it ended, `None` as long as it has not. Asks for it, and does not wait.
+    /// How it ended, `None` as long as it has not. Asks for it.
     pub(crate) fn outcome(&self) -> Option<Outcome> {
-        self.ask(Duration::ZERO);
+        self.ask();
         self.state().outcome.clone()
     }
 
     /// Waits for it.
     pub(crate) fn wait(&self) -> Outcome {
-        self.ask(PATIENCE);
+        self.ask();
         let mut state = self.state();
         loop {
             if let Some(outcome) = &state.outcome {
@@ -94,8 +92,7 @@ impl Event {
         }
     }
 
-    /// Calls `listener` when it has happened, at once if it has, on whatever thread that is. Waits a little for what was not
-    /// asked for before.
+    /// Calls `listener` when it has happened, at once if it has, on whatever thread that is.
     pub(crate) fn listen(&self, listener: impl FnOnce(Outcome) + Send + 'static) {
         let mut state = self.state();
         match state.outcome.clone() {
@@ -106,15 +103,15 @@ impl Event {
             None => {
                 state.listeners.push(Box::new(listener));
                 drop(state);
-                self.ask(PATIENCE);
+                self.ask();
             }
         }
     }
 
-    fn ask(&self, patience: Duration) {
+    fn ask(&self) {
         let start = self.state().start.take();
         if let Some(start) = start {
-            start(patience);
+            start();
         }
     }
 
@@ -179,27 +176,17 @@ mod tests {
     #[test]
     fn an_event_starts_when_asked_for_and_tells_everybody_once() {
         let (sender, started) = mpsc::channel();
-        let event = Event::on_demand(move |event, patience| sender.send((event, patience)).unwrap());
+        let event = Event::on_demand(move |event| sender.send(event).unwrap());
         assert!(started.try_recv().is_err());
         let (sender, told) = mpsc::channel();
         let second = sender.clone();
         event.listen(move |outcome| sender.send(outcome.is_err()).unwrap());
         event.listen(move |outcome| second.send(outcome.is_err()).unwrap());
         assert!(event.outcome().is_none() && told.try_recv().is_err());
-        let (event_there, patience) = started.recv().unwrap();
-        assert_eq!(patience, PATIENCE);
-        event_there.complete(Err(Failure::invalid("no")));
+        started.recv().unwrap().complete(Err(Failure::invalid("no")));
         event.complete(Ok(()));
         assert!(told.try_iter().eq([true, true]));
         assert!(event.wait().is_err() && started.try_recv().is_err());
-    }
-
-    #[test]
-    fn who_only_looks_does_not_wait() {
-        let (sender, started) = mpsc::channel();
-        let event = Event::on_demand(move |_, patience| sender.send(patience).unwrap());
-        assert!(event.outcome().is_none());
-        assert_eq!(started.recv().unwrap(), Duration::ZERO);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::cache::Cache;
 use crate::device::{Device, MEMORY, Pointers};
 use crate::element;
 use crate::entry::{Handle, destroy, entries, handle, optional, slice};
-use crate::event::Event;
+use crate::event::{Event, SharedEvent};
 use crate::failure::{Failure, Outcome};
 
 /// How messages call a program, whose places are those of the Python that made it.
@@ -83,13 +83,13 @@ impl LoadedExecutable {
         }
     }
 
-    /// Runs the program; returns once the device was asked.
-    fn run(&self, arguments: &[Handle<Buffer>], kept: &[i64]) -> Outcome<Vec<Buffer>> {
+    /// Runs the program; returns once the device was asked, with the event of its having done all. A run that fails gives
+    /// results that tell of it, as that is when JAX expects it: of what it computes, not of the call.
+    fn run(&self, arguments: &[Handle<Buffer>], kept: &[i64]) -> Outcome<(Vec<Buffer>, SharedEvent)> {
         if self.deleted.load(Ordering::Relaxed) {
             return Err(Failure::invalid("lapwing: the executable was deleted"));
         }
         let buffers = arguments.iter().map(Handle::get).collect::<Outcome<Vec<_>>>()?;
-        let inputs = buffers.iter().map(|buffer| buffer.tensor()).collect::<Outcome<Vec<_>>>()?;
         // A program that was compiled for no device in particular runs where its arguments are.
         let device = buffers.first().map_or(&self.device, |buffer| buffer.device());
         let elsewhere;
@@ -100,16 +100,32 @@ impl LoadedExecutable {
                 &elsewhere
             }
         };
-        let outputs = compiled.executable.run(&inputs)?;
+        let failed = buffers.iter().find_map(|buffer| buffer.failure());
+        let outputs = match failed {
+            Some(failure) => Err(failure),
+            None => {
+                let inputs = buffers.iter().map(|buffer| buffer.tensor()).collect::<Outcome<Vec<_>>>()?;
+                compiled.executable.run(&inputs).map_err(Failure::from)
+            }
+        };
+        let outputs = match outputs {
+            Ok(outputs) => outputs,
+            Err(failure) => {
+                let ready = Event::failed(failure.clone());
+                let specs = compiled.executable.outputs().iter();
+                let buffer = |spec| Buffer::failed(device, spec, failure.clone(), Arc::clone(&ready));
+                return Ok((specs.map(buffer).collect(), ready));
+            }
+        };
         for &number in &compiled.donated {
             if let (Some(buffer), false) = (buffers.get(number), kept.contains(&(number as i64))) {
                 buffer.delete();
             }
         }
         let waiting = Arc::clone(device);
-        let ready = Event::on_demand(move |event, patience| waiting.when_done(event, patience));
+        let ready = Event::on_demand(move |event| waiting.when_done(event));
         let buffer = |tensor| Buffer::new(device, tensor, Arc::clone(&ready));
-        Ok(outputs.into_iter().map(buffer).collect())
+        Ok((outputs.into_iter().map(buffer).collect(), ready))
     }
 }
 
@@ -221,14 +237,8 @@ entries! {
             }
             None => &[],
         };
-        let outputs = loaded.run(given, kept)?;
-        let done = match arguments.device_complete_events.is_null() {
-            true => None,
-            false => Some(match outputs.first() {
-                Some(output) => output.ready(),
-                None => Event::ready(),
-            }),
-        };
+        let (outputs, ready) = loaded.run(given, kept)?;
+        let done = (!arguments.device_complete_events.is_null()).then_some(ready);
         let results = match slice(arguments.output_lists, 1)? {
             [list] => *list,
             _ => std::ptr::null_mut(),

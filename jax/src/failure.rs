@@ -50,7 +50,7 @@ impl From<Error> for Failure {
             ErrorKind::Adapter => Code::Unavailable,
             ErrorKind::OutOfMemory | ErrorKind::TooLarge { .. } => Code::ResourceExhausted,
             ErrorKind::Unsupported | ErrorKind::ElementType => Code::Unimplemented,
-            ErrorKind::Device => Code::Internal,
+            ErrorKind::Device | ErrorKind::Host => Code::Internal,
             _ => Code::InvalidArgument,
         };
         Failure::new(code, format!("lapwing: {error}"))

@@ -8,6 +8,7 @@
 mod abi;
 mod buffer;
 mod cache;
+mod callback;
 mod client;
 mod device;
 mod element;

@@ -75,6 +75,12 @@ impl ReadyPlan {
                         branch.plan.describe(&inner, text);
                     }
                 }
+                ReadyStep::Host { call, inputs, outputs, note } => {
+                    let (inputs, outputs) = (registers(inputs), registers(outputs));
+                    let name = &call.name;
+                    let _ = writeln!(text, "{indent}step {i}: `{name}` by the host, {inputs} -> {outputs}");
+                    let _ = writeln!(text, "{indent}  {note}");
+                }
             }
         }
     }
@@ -94,6 +100,7 @@ impl ReadyPlan {
                 ReadyStep::Case { branches, .. } => {
                     branches.iter().for_each(|branch| branch.plan.kernels(kernels));
                 }
+                ReadyStep::Host { .. } => {}
             }
         }
     }

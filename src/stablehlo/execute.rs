@@ -1,5 +1,8 @@
 //! A compiled program: its plan made ready for a device. Running it is `run.rs`, showing it `describe.rs`.
 
+use std::sync::Arc;
+
+use super::custom_calls::HostCall;
 use super::ir::{Function, Module};
 use super::plan::{self, Branch, Limits, Plan, Rounds, Step};
 use super::program::TensorSpec;
@@ -48,6 +51,12 @@ pub(super) enum ReadyStep {
     Case {
         index: usize,
         branches: Vec<ReadyBranch>,
+        outputs: Vec<usize>,
+        note: String,
+    },
+    Host {
+        call: Arc<HostCall>,
+        inputs: Vec<usize>,
         outputs: Vec<usize>,
         note: String,
     },
@@ -112,6 +121,7 @@ impl ReadyPlan {
             ReadyStep::Case { branches, .. } => {
                 branches.iter().map(|branch| branch.plan.dispatches()).max().unwrap_or(0)
             }
+            ReadyStep::Host { .. } => 0,
         };
         self.steps.iter().map(count).fold(0, usize::saturating_add)
     }
@@ -134,6 +144,7 @@ impl ReadyStep {
                 let branches = branches.into_iter().map(ready).collect::<Result<_>>()?;
                 ReadyStep::Case { index, branches, outputs, note }
             }
+            Step::Host { call, inputs, outputs, note } => ReadyStep::Host { call, inputs, outputs, note },
         })
     }
 }

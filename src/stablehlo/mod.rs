@@ -26,7 +26,7 @@ mod run;
 pub(crate) mod text;
 pub(crate) mod verify;
 
-pub use custom_calls::{CustomCallSite, register};
+pub use custom_calls::{CustomCallSite, HostFunction, register, register_host};
 pub use execute::Executable;
 pub use ops::{OperationDescription, OperationKind, operations};
 pub use program::{Program, TensorSpec};

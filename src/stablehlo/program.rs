@@ -48,6 +48,8 @@ impl Program {
         let entry = entry(&module, name)?;
         let spec = |ty: &Type| match ty {
             Type::Tensor(ty) => Ok(TensorSpec { shape: ty.shape.clone(), element: ty.element }),
+            // As JAX hands tokens over, and as the planner has them.
+            Type::Token => Ok(TensorSpec { shape: Shape::new(vec![0]), element: ElementType::Bool }),
             other => {
                 let message =
                     format!("@{} takes or gives a value of type {other}, only tensors are done", entry.name);

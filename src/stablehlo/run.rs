@@ -1,15 +1,17 @@
 //! Running a compiled program: an interpreter of plans, with a frame for each plan that is being run.
 //!
 //! Steps without a question to the device follow each other in one batch of submissions. A loop that counts asks
-//! nothing, but waits for the device where that is far behind; `while` and `case` submit what there is, and read one word back.
+//! nothing, but waits for the device where that is far behind; `while` and `case` submit what there is, and read one word back;
+//! a call that the host answers reads its operands back.
 
 use std::sync::Arc;
 
+use super::custom_calls::HostCall;
 use super::execute::{Executable, ReadyPlan, ReadyStep};
 use super::plan::Rounds;
 use super::program::TensorSpec;
 use crate::device::{Batch, Buffer};
-use crate::tensor::Tensor;
+use crate::tensor::{Array, Tensor};
 use crate::{Error, Result};
 
 /// How a word comes back from the device.
@@ -115,6 +117,40 @@ impl Device<'_> {
             None => Err(Error::unsupported("a decision is read from an empty buffer")),
         }
     }
+
+    /// The results of a call of the host that have elements, once all that was asked before is done.
+    async fn host(&mut self, call: &HostCall, operands: Vec<Arc<Buffer>>) -> Result<Vec<Arc<Buffer>>> {
+        self.batch.submit()?;
+        let context = &self.executable.context;
+        let (mut operands, mut inputs) = (operands.into_iter(), Vec::with_capacity(call.inputs.len()));
+        for TensorSpec { shape, element } in &call.inputs {
+            let buffer = match shape.extents().contains(&0) {
+                true => None,
+                false => operands.next(),
+            };
+            inputs.push(match (buffer, self.readback) {
+                (None, _) => Array::from_bytes(shape.clone(), *element, Vec::new())?,
+                (Some(buffer), Readback::Awaited) => {
+                    Tensor::new(context, shape.clone(), *element, buffer).read().await?
+                }
+                #[cfg(not(target_family = "wasm"))]
+                (Some(buffer), Readback::Blocking) => {
+                    Tensor::new(context, shape.clone(), *element, buffer).download()?
+                }
+            });
+        }
+        self.batch.waited();
+        let mut buffers = Vec::new();
+        for result in call.answer(&inputs)? {
+            if !result.bytes().is_empty() {
+                buffers.push(Arc::clone(Tensor::upload(context, &result)?.buffer()));
+            }
+        }
+        if call.effect {
+            buffers.push(Arc::new(context.upload(&[0; 4])?));
+        }
+        Ok(buffers)
+    }
 }
 
 /// A plan that is being run.
@@ -187,6 +223,10 @@ impl<'a> Frame<'a> {
                     return Ok(Next::Call(Frame::new(body, values)));
                 }
                 self.done(outputs, values);
+            }
+            ReadyStep::Host { call, inputs, outputs, .. } => {
+                let results = device.host(call, self.held(inputs)?).await?;
+                self.done(outputs, results);
             }
             ReadyStep::Case { index, branches, outputs, .. } => match self.returned.take() {
                 Some(results) => self.done(outputs, results),

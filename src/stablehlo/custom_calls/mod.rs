@@ -7,6 +7,7 @@
 mod cholesky;
 mod eigh;
 mod functions;
+mod host;
 mod lu;
 mod markers;
 mod qr;
@@ -18,7 +19,9 @@ mod triangular;
 mod tridiagonal;
 mod tridiagonal_form;
 
-pub use registered::{CustomCallSite, register};
+pub(crate) use host::HostCall;
+pub use host::HostFunction;
+pub use registered::{CustomCallSite, register, register_host};
 
 use crate::linalg::record::NAN;
 use crate::stablehlo::ir::TensorType;

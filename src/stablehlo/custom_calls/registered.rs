@@ -1,10 +1,12 @@
-//! Custom calls of the crate's users: a name, and a function that gives the program to run in its place.
+//! Custom calls of the crate's users: a name, and a function that gives the program to run in its place, or what the host does
+//! there.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::CUSTOM_CALLS;
+use super::host::{self, HostFunction, Prepare};
 use crate::stablehlo::ir::{Attribute, Attributes};
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::graph::Id;
@@ -15,7 +17,14 @@ use crate::{Error, ErrorKind, Result};
 
 type Expand = dyn Fn(&CustomCallSite<'_>) -> Result<Program> + Send + Sync;
 
-static REGISTERED: RwLock<BTreeMap<String, Arc<Expand>>> = RwLock::new(BTreeMap::new());
+static REGISTERED: RwLock<BTreeMap<String, Meaning>> = RwLock::new(BTreeMap::new());
+
+/// What stands for a call.
+#[derive(Clone)]
+enum Meaning {
+    Program(Arc<Expand>),
+    Host(Arc<Prepare>),
+}
 
 /// One use of a custom call in a program: what it takes, what it has to give, and its parameters.
 pub struct CustomCallSite<'a> {
@@ -51,6 +60,39 @@ pub fn register(
     name: &str,
     expand: impl Fn(&CustomCallSite<'_>) -> Result<Program> + Send + Sync + 'static,
 ) -> Result<()> {
+    insert(name, Meaning::Program(Arc::new(expand)))
+}
+
+/// Lets programs use the custom call `name`, which the host answers: wherever one is compiled, `prepare` gives a function, which
+/// is called with the operands whenever a run comes there, and gives the results.
+///
+/// A run waits there for the device and for the function, so this is for what a device cannot do: printing, checks, another
+/// library. A call with `has_side_effect = true` is made in its order even where nobody reads its results; others may be left
+/// out, as any operation.
+///
+/// ```
+/// use lapwing::Array;
+/// use lapwing::stablehlo::register_host;
+///
+/// register_host("example.length", |_| {
+///     Ok(Box::new(|inputs: &[Array]| {
+///         let norm = inputs[0].to_vec::<f32>()?.iter().map(|x| x * x).sum::<f32>().sqrt();
+///         Ok(vec![Array::scalar(norm)])
+///     }))
+/// })?;
+/// # Ok::<(), lapwing::Error>(())
+/// ```
+///
+/// # Errors
+/// When the name is that of a custom call of lapwing's own, or is registered already.
+pub fn register_host(
+    name: &str,
+    prepare: impl Fn(&CustomCallSite<'_>) -> Result<HostFunction> + Send + Sync + 'static,
+) -> Result<()> {
+    insert(name, Meaning::Host(Arc::new(prepare)))
+}
+
+fn insert(name: &str, meaning: Meaning) -> Result<()> {
     let taken = |owner: &str| {
         Err(Error::new(
             ErrorKind::Invalid,
@@ -64,30 +106,39 @@ pub fn register(
     if registered.contains_key(name) {
         return taken("registered already");
     }
-    registered.insert(name.to_owned(), Arc::new(expand));
+    registered.insert(name.to_owned(), meaning);
     Ok(())
 }
 
 /// The results of a registered custom call, where there is one of that name.
 pub(super) fn lower(name: &str, builder: &mut Builder, site: &Site<'_>) -> Option<Result<Vec<Id>>> {
-    let expand = {
+    let meaning = {
         let registered = REGISTERED.read().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(registered.get(name)?)
+        registered.get(name)?.clone()
     };
-    Some(expanded(&*expand, name, builder, site).map_err(|error| error.context(format!("`{name}`"))))
-}
-
-fn expanded(expand: &Expand, name: &str, builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    if site.scope.depth >= MAX_CALL_DEPTH {
-        let message = format!("custom calls stand for each other more than {MAX_CALL_DEPTH} deep");
-        return Err(Error::new(ErrorKind::Invalid, message));
-    }
     let operands = site.operands.iter().map(|&id| builder.ty(id));
     let inputs = operands.map(|ty| TensorSpec { shape: ty.shape.clone(), element: ty.element }).collect();
     let results = site.results.iter();
     let outputs = results.map(|ty| TensorSpec { shape: ty.shape.clone(), element: ty.element }).collect();
     let call = CustomCallSite { name, inputs, outputs, attributes: &site.op.attributes };
-    let program = expand(&call)?;
+    let results = match meaning {
+        Meaning::Program(expand) => expanded(&*expand, &call, builder, site),
+        Meaning::Host(prepare) => host::lower(&*prepare, &call, builder, site),
+    };
+    Some(results.map_err(|error| error.context(format!("`{name}`"))))
+}
+
+fn expanded(
+    expand: &Expand,
+    call: &CustomCallSite<'_>,
+    builder: &mut Builder,
+    site: &Site<'_>,
+) -> Result<Vec<Id>> {
+    if site.scope.depth >= MAX_CALL_DEPTH {
+        let message = format!("custom calls stand for each other more than {MAX_CALL_DEPTH} deep");
+        return Err(Error::new(ErrorKind::Invalid, message));
+    }
+    let program = expand(call)?;
     for (what, asked, given) in
         [("takes", &call.inputs, program.inputs()), ("gives", &call.outputs, program.outputs())]
     {

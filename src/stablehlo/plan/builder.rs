@@ -333,6 +333,11 @@ impl Builder {
         Ok(results)
     }
 
+    /// Has the calls made that these are results of, whether anybody reads them or not.
+    pub(crate) fn keep(&mut self, results: &[Id]) {
+        self.graph.kept.extend(results);
+    }
+
     /// The words of a splat.
     pub(crate) fn splat_words(&self, id: Id) -> Option<[u32; 2]> {
         match self.source(id) {

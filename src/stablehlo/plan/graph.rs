@@ -23,6 +23,8 @@ pub(crate) struct Graph {
     pub(crate) inputs: Vec<Id>,
     /// The program's results, in order.
     pub(crate) outputs: Vec<Id>,
+    /// Results of calls that are made whether anybody reads them or not.
+    pub(crate) kept: Vec<Id>,
 }
 
 /// A tensor and how it comes about.
@@ -109,10 +111,10 @@ impl Graph {
         elements(self.value(id).ty.shape.extents())
     }
 
-    /// Whether each value is an output or something that one depends on.
+    /// Whether each value is an output, is kept, or is something that one of these depends on.
     pub(crate) fn needed(&self) -> Vec<bool> {
         let mut needed = vec![false; self.values.len()];
-        let mut open = self.outputs.clone();
+        let mut open = [self.outputs.as_slice(), &self.kept].concat();
         while let Some(id) = open.pop() {
             if std::mem::replace(&mut needed[id.0 as usize], true) {
                 continue;

@@ -44,9 +44,12 @@ pub(crate) mod lower;
 pub(crate) mod node;
 mod record;
 
+use std::sync::Arc;
+
 use crate::Result;
 use crate::device::Recording;
 use crate::linalg::record::Recorder;
+use crate::stablehlo::custom_calls::HostCall;
 use crate::stablehlo::ir::{Function, Module};
 use crate::tensor::Wide;
 
@@ -93,6 +96,8 @@ pub(crate) enum Step {
     },
     /// Runs the plan that the word in a register numbers, the last where there is none of that number.
     Case { index: usize, branches: Vec<Branch>, outputs: Vec<usize>, note: String },
+    /// Has the host answer a call: the registers of the operands and results that have elements.
+    Host { call: Arc<HostCall>, inputs: Vec<usize>, outputs: Vec<usize>, note: String },
 }
 
 /// How often the body of a loop runs.
@@ -115,7 +120,7 @@ impl Step {
     /// The registers that it reads.
     pub(crate) fn reads(&self) -> Vec<usize> {
         match self {
-            Step::Run { inputs, .. } => inputs.clone(),
+            Step::Run { inputs, .. } | Step::Host { inputs, .. } => inputs.clone(),
             Step::Loop { rounds, carried, captured, .. } => {
                 let flag = match rounds {
                     Rounds::Counted(_) => None,

@@ -1,6 +1,7 @@
 //! From the graph to the plan: generated kernels of stored values, which small ones share, and whatever the calls record.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::fuse::Buffers;
 use super::graph::{Call, Expression, Graph, Id, Source};
@@ -366,6 +367,7 @@ impl Writer<'_> {
                 }
                 Step::Case { index: operands[0], branches, outputs, note }
             }
+            FlowKind::Host(call) => Step::Host { call: Arc::clone(call), inputs: operands, outputs, note },
         };
         self.steps.push(step);
         Ok(())

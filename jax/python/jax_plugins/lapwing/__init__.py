@@ -5,7 +5,7 @@ JAX finds this module by its name and calls `initialize`; there is nothing to im
 
 import pathlib
 
-from . import rules
+from . import callbacks, rules
 
 _PLATFORM = "lapwing"
 
@@ -20,6 +20,7 @@ def initialize():
         known.add(_PLATFORM)
     xla_bridge.register_plugin(_PLATFORM, priority=400, library_path=str(_library()))
     rules.register(_PLATFORM)
+    callbacks.register(_PLATFORM, _library())
 
 
 def _library():

@@ -6,12 +6,13 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Site, region};
-use crate::stablehlo::ir::{Region, ValueId};
+use crate::stablehlo::ir::{Region, TensorType, ValueId};
 use crate::stablehlo::plan::builder::Builder;
 use crate::stablehlo::plan::counted::{Counter, trips};
 use crate::stablehlo::plan::graph::{Expression, Graph, Id, Source};
 use crate::stablehlo::plan::node::{Flow, FlowKind};
 use crate::stablehlo::verify::MAX_CALL_DEPTH;
+use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
 /// The most bytes of a constant that each graph keeps for itself.
@@ -65,6 +66,7 @@ pub(crate) fn while_loop(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<I
         return Ok(results);
     }
     let (body, captured) = inner.finish(outputs);
+    let acts = !body.kept.is_empty();
     operands.extend(captured);
     let types = carried.iter().map(|&i| builder.ty(initial[i]).clone()).collect();
     let kind = match times {
@@ -72,6 +74,9 @@ pub(crate) fn while_loop(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<I
         None => FlowKind::While { body },
     };
     let last = builder.call_anew(Box::new(Flow { kind, results: types }), operands)?;
+    if acts {
+        builder.keep(&last);
+    }
     for (&i, last) in carried.iter().zip(last) {
         results[i] = last;
     }
@@ -105,8 +110,10 @@ fn choice(builder: &mut Builder, site: &Site<'_>, branches: &[&Region]) -> Resul
     let computed: Vec<usize> = (0..site.results.len()).filter(|&i| full(i)).collect();
     let mut results: Vec<Id> =
         site.results.iter().map(|ty| builder.splat(ty, [0; 2])).collect::<Result<_>>()?;
+    let mut types: Vec<TensorType> = computed.iter().map(|&i| site.results[i].clone()).collect();
     if computed.is_empty() {
-        return Ok(results);
+        // A branch may still do something; that it was run is then its result.
+        types.push(TensorType::new(Shape::new(Vec::new()), ElementType::I32));
     }
     let mut operands = vec![index];
     let mut graphs = Vec::new();
@@ -114,13 +121,24 @@ fn choice(builder: &mut Builder, site: &Site<'_>, branches: &[&Region]) -> Resul
         let mut inner = Inner::default();
         inner.see(builder, site, &[branch])?;
         let returned = inner.region(site, branch, &[])?;
-        let (graph, captured) = inner.finish(computed.iter().map(|&i| returned[i]).collect());
+        let mut outputs: Vec<Id> = computed.iter().map(|&i| returned[i]).collect();
+        if computed.is_empty() {
+            outputs.push(inner.builder.splat(&types[0], [0; 2])?);
+        }
+        let (graph, captured) = inner.finish(outputs);
         operands.extend(captured);
         graphs.push(graph);
     }
-    let types = computed.iter().map(|&i| site.results[i].clone()).collect();
+    let acts = graphs.iter().any(|graph| !graph.kept.is_empty());
+    if computed.is_empty() && !acts {
+        return Ok(results);
+    }
     let flow = Flow { kind: FlowKind::Case { branches: graphs }, results: types };
-    for (&i, chosen) in computed.iter().zip(builder.call_anew(Box::new(flow), operands)?) {
+    let chosen = builder.call_anew(Box::new(flow), operands)?;
+    if acts {
+        builder.keep(&chosen);
+    }
+    for (&i, chosen) in computed.iter().zip(chosen) {
         results[i] = chosen;
     }
     Ok(results)

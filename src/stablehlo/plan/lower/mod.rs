@@ -18,7 +18,7 @@ pub(crate) mod top_k;
 pub(crate) mod windows;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::attributes::Reader;
 use super::builder::{Builder, admit};
@@ -28,6 +28,7 @@ use crate::error::ResultExt;
 use crate::stablehlo::ir::{Function, Module, Op, Region, TensorType, Type, ValueId};
 use crate::stablehlo::ops;
 use crate::stablehlo::verify::MAX_CALL_DEPTH;
+use crate::tensor::{ElementType, Shape};
 use crate::{Error, ErrorKind, Result};
 
 /// How an op becomes values of the graph.
@@ -94,9 +95,8 @@ pub(crate) fn graph(module: &Module, entry: &Function) -> Result<Graph> {
 /// What a value of a program is.
 #[derive(Clone, Debug)]
 enum Parts {
+    /// Or what stands for a token.
     Tensor(Id),
-    /// A token is nothing.
-    Token,
     Tuple(Arc<[Parts]>),
 }
 
@@ -135,11 +135,10 @@ struct Known {
 }
 
 impl Known {
-    fn parts(&self, function: &Function, value: ValueId) -> Result<Parts> {
+    fn parts(&self, value: ValueId) -> Result<Parts> {
         match (self.values.get(&value), self.tuples.get(&value)) {
             (Some(&id), _) => Ok(Parts::Tensor(id)),
             (_, Some(parts)) => Ok(Parts::Tuple(Arc::clone(parts))),
-            _ if matches!(function.ty(value), Type::Token) => Ok(Parts::Token),
             _ => Err(Error::unsupported(format!("operand {} has no value before its use", value.0))),
         }
     }
@@ -147,23 +146,21 @@ impl Known {
     fn name(&mut self, value: ValueId, parts: Parts) {
         match parts {
             Parts::Tensor(id) => drop(self.values.insert(value, id)),
-            Parts::Token => {}
             Parts::Tuple(parts) => drop(self.tuples.insert(value, parts)),
         }
     }
 
     /// The tensors that values consist of.
-    fn tensors(&self, function: &Function, values: &[ValueId]) -> Result<Vec<Id>> {
+    fn tensors(&self, values: &[ValueId]) -> Result<Vec<Id>> {
         fn flatten(parts: &Parts, ids: &mut Vec<Id>) {
             match parts {
                 Parts::Tensor(id) => ids.push(*id),
-                Parts::Token => {}
                 Parts::Tuple(parts) => parts.iter().for_each(|part| flatten(part, ids)),
             }
         }
         let mut ids = Vec::new();
         for &value in values {
-            flatten(&self.parts(function, value)?, &mut ids);
+            flatten(&self.parts(value)?, &mut ids);
         }
         Ok(ids)
     }
@@ -172,7 +169,6 @@ impl Known {
     fn bind(&mut self, function: &Function, names: &[ValueId], ids: &[Id]) -> Result<()> {
         fn taken(ty: &Type, ids: &mut impl Iterator<Item = Id>) -> Option<Parts> {
             Some(match ty {
-                Type::Token => Parts::Token,
                 Type::Tuple(types) => {
                     Parts::Tuple(types.iter().map(|ty| taken(ty, ids)).collect::<Option<_>>()?)
                 }
@@ -208,9 +204,14 @@ fn walk(
         let place = || origin.place();
         let lowering = ops::find(&op.name).map(|operation| operation.lowering);
         match lowering {
-            Some(Lowering::Token) => continue,
+            Some(Lowering::Token) => {
+                for &result in &op.results {
+                    known.name(result, Parts::Tensor(builder.splat(&TOKEN, [0; 2]).context(place)?));
+                }
+                continue;
+            }
             Some(Lowering::Tuple) => {
-                let parts = op.operands.iter().map(|&operand| known.parts(function, operand));
+                let parts = op.operands.iter().map(|&operand| known.parts(operand));
                 let parts: Arc<[Parts]> = parts.collect::<Result<_>>().context(place)?;
                 for &result in &op.results {
                     known.name(result, Parts::Tuple(Arc::clone(&parts)));
@@ -224,7 +225,7 @@ fn walk(
             }
             _ => {}
         }
-        let operands = known.tensors(function, &op.operands).context(place)?;
+        let operands = known.tensors(&op.operands).context(place)?;
         let results = match lowering {
             Some(Lowering::Return) => return Ok(operands),
             Some(Lowering::Inline { attribute }) => {
@@ -297,10 +298,15 @@ fn bind(values: &mut HashMap<ValueId, Id>, names: &[ValueId], ids: &[Id]) -> Res
     Ok(())
 }
 
-/// The type of a tensor.
+/// What a token is here: something without elements, which programs take, carry and give, and nothing is done with.
+static TOKEN: LazyLock<TensorType> =
+    LazyLock::new(|| TensorType::new(Shape::new(vec![0]), ElementType::Bool));
+
+/// The type of a tensor, or of what stands for a token.
 pub(crate) fn tensor(ty: &Type) -> Result<&TensorType> {
     match ty {
         Type::Tensor(tensor) => Ok(tensor),
+        Type::Token => Ok(&TOKEN),
         other => Err(Error::unsupported(format!("a value of type {other} is not supported, only tensors"))),
     }
 }

@@ -1,13 +1,16 @@
 //! Control flow: regions as graphs of their own, which steps of the plan run.
 
+use std::sync::Arc;
+
 use super::Node;
 use crate::device::Slot;
 use crate::linalg::record::Recorder;
+use crate::stablehlo::custom_calls::HostCall;
 use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::graph::Graph;
 use crate::{Error, Result};
 
-/// A loop or a choice. Of its operands the first are what [`FlowKind`] says, the others what the graphs capture.
+/// A loop, a choice, or what the host does. Of its operands the first are what [`FlowKind`] says, the others what the graphs capture.
 #[derive(Debug)]
 pub(crate) struct Flow {
     pub(crate) kind: FlowKind,
@@ -26,6 +29,8 @@ pub(crate) enum FlowKind {
     /// Operands: the number of the branch, the last standing for all that there are not; then what the branches
     /// capture, one after the other.
     Case { branches: Vec<Graph> },
+    /// Operands: those of the call that have elements; so with its results.
+    Host(Arc<HostCall>),
 }
 
 impl Node for Flow {
@@ -34,6 +39,7 @@ impl Node for Flow {
             FlowKind::Counted { .. } => "counted_loop",
             FlowKind::While { .. } => "while",
             FlowKind::Case { .. } => "case",
+            FlowKind::Host(_) => "host_call",
         }
     }
 

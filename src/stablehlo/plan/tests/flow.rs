@@ -30,6 +30,7 @@ fn asks(plan: &Plan) -> (usize, usize) {
                 add((1, 0));
                 branches.iter().for_each(|branch| add(asks(&branch.plan)));
             }
+            Step::Host { .. } => add((1, 0)),
         }
     }
     sums

@@ -26,6 +26,7 @@ fn dispatches(plan: &Plan) -> usize {
         Step::Run { recording, .. } => recording.dispatches(),
         Step::Loop { body, .. } => dispatches(body),
         Step::Case { branches, .. } => branches.iter().map(|branch| dispatches(&branch.plan)).sum(),
+        Step::Host { .. } => 0,
     });
     each.sum()
 }
