@@ -94,11 +94,12 @@ try {
       cases.push({});
       continue;
     }
-    let measured = await measure(page, one).catch((error) => ({ [request.libraries[0]]: { error: error.message.split("\n")[0] } }));
-    if (Object.values(measured).some(({ error }) => error)) {
-      // The device may be lost: the next case gets a fresh one, and what one library broke is not the others' fault.
+    let measured = await measure(page, one).catch(() => undefined);
+    if (!measured || Object.values(measured).some(({ error }) => error)) {
+      // The device may be lost or busy: the next case gets a fresh one.
       await page.close();
-      if (request.libraries.length > 1) {
+      if (!measured) {
+        // What one library broke is not the others' fault.
         measured = {};
         for (const library of request.libraries) Object.assign(measured, await alone(library, one));
       }
