@@ -37,13 +37,16 @@ impl Shape {
     /// The number of elements.
     ///
     /// # Errors
-    /// When the count does not fit 64 bits.
+    /// When the count does not fit `usize`.
     pub fn elements(&self) -> Result<usize> {
         if self.0.contains(&0) {
             return Ok(0);
         }
         self.0.iter().try_fold(1usize, |count, &extent| count.checked_mul(extent)).ok_or_else(|| {
-            Error::shape(format!("shape {self} has more elements than a 64-bit count holds; make it smaller"))
+            let bits = usize::BITS;
+            Error::shape(format!(
+                "shape {self} has more elements than a {bits}-bit count holds; make it smaller"
+            ))
         })
     }
 

@@ -51,7 +51,7 @@ test("what cannot be done is an Error with a sentence", async () => {
     "a word that is none of an option's": /the option 'transpose' is one of 'none', 'transpose', 'adjoint'/,
     "options that are no object": /options are an object; there are: full/,
     "a matrix that is not square": /must be equal, got \[3, 4\]/,
-    "too large a tensor": /bytes/,
+    "too large a tensor": /shape \[100000, 100000\] has more elements than/,
     "a negative extent": /extent 0 of a shape must be a whole number, got -1/,
     "a subset that is not within": /subset|eigenvalues/,
     "a cutoff below zero": /rcond|negative/,

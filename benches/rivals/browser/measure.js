@@ -48,7 +48,7 @@ function within(promise, what) {
 const request = JSON.parse(process.argv[2]);
 const server = createServer(serve);
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-const browser = await chromium.launch({
+const launch = () => chromium.launch({
   executablePath: request.chromium,
   headless: true,
   args: [
@@ -62,6 +62,7 @@ const browser = await chromium.launch({
     ...(request.software ? ["--use-webgpu-adapter=swiftshader"] : []),
   ],
 });
+let browser = await launch();
 try {
   const address = `http://127.0.0.1:${server.address().port}/page.html`;
   const openPage = async (libraries) => {
@@ -76,16 +77,16 @@ try {
     const measured = page.evaluate(([one, request]) => window.rivals.measure(one, request), [one, request]);
     return within(measured, `${one.operation} ${one.n}`);
   };
-  /** A library on a page of its own. */
+  /** A page of a browser of its own: the one before may wait for a device that is lost or busy. */
+  const openAgain = async (libraries) => {
+    await browser.close();
+    browser = await launch();
+    return openPage(libraries);
+  };
+  /** A library on such a page. */
   const alone = async (library, one) => {
-    const { page } = await openPage([library]);
-    try {
-      return await measure(page, one);
-    } catch (error) {
-      return { [library]: { error: error.message.split("\n")[0] } };
-    } finally {
-      await page.close();
-    }
+    const { page } = await openAgain([library]);
+    return measure(page, one).catch((error) => ({ [library]: { error: error.message.split("\n")[0] } }));
   };
   let { page, adapter } = await openPage(request.libraries);
   const cases = [];
@@ -94,15 +95,14 @@ try {
       cases.push({});
       continue;
     }
-    let measured = await measure(page, one).catch((error) => ({ [request.libraries[0]]: { error: error.message.split("\n")[0] } }));
-    if (Object.values(measured).some(({ error }) => error)) {
-      // The device may be lost: the next case gets a fresh one, and what one library broke is not the others' fault.
-      await page.close();
-      if (request.libraries.length > 1) {
+    let measured = await measure(page, one).catch(() => undefined);
+    if (!measured || Object.values(measured).some(({ error }) => error)) {
+      if (!measured) {
+        // What one library broke is not the others' fault.
         measured = {};
         for (const library of request.libraries) Object.assign(measured, await alone(library, one));
       }
-      ({ page } = await openPage(request.libraries));
+      ({ page } = await openAgain(request.libraries));
     }
     cases.push(measured);
   }

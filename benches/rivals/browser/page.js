@@ -6,7 +6,18 @@ import { operands } from "./inputs.js";
 /** Those that can be timed; only the ones that are asked for are loaded. */
 const LIBRARIES = { lapwing: () => import("./lapwing.js"), "jax-js": () => import("./jax_js.js") };
 
+/** No call may take longer than this, in ms. */
+const LIMIT = 120_000;
+
 const opened = new Map();
+
+function within(promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`a call took longer than ${LIMIT / 1000} s`)), LIMIT);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
 
 /** Opens WebGPU for the libraries of those names, and says on which adapter. */
 async function open(names) {
@@ -36,7 +47,7 @@ class Entrant {
     if (this.spent > this.patience || this.error) return [];
     try {
       const start = performance.now();
-      this.last = await this.call();
+      this.last = await within(this.call());
       const time = performance.now() - start;
       this.spent += time;
       return [time];
