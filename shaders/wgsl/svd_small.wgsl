@@ -80,8 +80,8 @@ fn rank_of(column: u32, n: u32) -> u32 {
     return rank;
 }
 
-// Writes this invocation's rows of its columns: of X as they are, of Y with length 1.
-fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: Real2) {
+// Writes this invocation's rows of its columns: of X as they are, of Y with length 1, in float64 with one rounding less.
+fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: Real2, lengths: Real2) {
     for (var at = 0u; at < 8u; at++) {
         var quad_of = x0;
         switch at {
@@ -96,6 +96,7 @@ fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: Real2) {
         }
         let second = at >= 4u;
         let factor = select(factors.x, factors.y, second);
+        let length = select(lengths.x, lengths.y, second);
         let rank = select(ranks.x, ranks.y, second);
         let row = first_row + at % 4u * 4u;
         let inside = at % 4u * 4u < lane_rows() && rank < n;
@@ -104,7 +105,10 @@ fn store_columns(item: u32, n: u32, ranks: vec2<u32>, factors: Real2) {
                 if of_x {
                     left[(item * n + row + i) * n + rank] = quad_at(quad_of, i);
                 } else {
-                    store_right(item, row + i, rank, n, scale(quad_at(quad_of, i), factor));
+                    let raw = quad_at(quad_of, i);
+                    var value = scale(raw, factor);
+                    if WORDS == 2u { value = from_parts(real_part(raw) / length, imaginary_part(raw) / length); }
+                    store_right(item, row + i, rank, n, value);
                 }
             }
         }
@@ -236,7 +240,9 @@ fn svd_small(
         }
         if parameters.vectors != 0u {
             let lengths = Real2(sqrt(max(sums.x, TINY)), sqrt(max(sums.y, TINY)));
-            store_columns(item, n, ranks, select(Real(1.0) / lengths, Real2(nan), vec2<bool>(failed)));
+            let nothing = vec2<bool>(failed);
+            let factors = select(Real(1.0) / lengths, Real2(nan), nothing);
+            store_columns(item, n, ranks, factors, select(lengths, Real2(nan), nothing));
         }
         if !failed && member == 0u { atomicMin(&fewest, count); }
         if failed { count = n; }

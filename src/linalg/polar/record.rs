@@ -51,8 +51,10 @@ fn unit(scalar: Scalar) -> f64 {
     scalar.epsilon() / 2.0
 }
 
-/// Columns up to which a step of Newton pays, as roundings of so few elements hardly cancel.
-const FEW: usize = 16;
+/// Columns up to which a step of Newton pays, as roundings of so few elements hardly cancel; float64 takes more steps that round.
+fn few(scalar: Scalar) -> usize {
+    if scalar.is_wide() { 32 } else { 16 }
+}
 
 /// Records the polar decomposition `A = U H` of dense matrices with at least as many rows as columns.
 pub(crate) fn polar(
@@ -70,7 +72,7 @@ pub(crate) fn polar(
     }
     let square = Square::of(recorder, scalar, a, shape)?;
     let x = unitary(recorder, scalar, &square, noise(scalar, n), unit(scalar) / (40_000 * n) as f64)?;
-    if n <= FEW {
+    if n <= few(scalar) {
         newton(recorder, scalar, x, square.order())?;
     }
     let (h, info) = hermitian(recorder, scalar, &square, x, true)?;
