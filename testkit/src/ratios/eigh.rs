@@ -74,10 +74,10 @@ mod tests {
     use crate::thresholds;
 
     /// Eigenvalues and eigenvectors in float64, rounded.
-    fn reference<T: Number>(a: &[T], n: usize) -> (Vec<f32>, Vec<T>) {
+    fn reference<T: Number>(a: &[T], n: usize) -> (Vec<T::Real>, Vec<T>) {
         let decomposed = hermitian(a, n, true).self_adjoint_eigen(faer::Side::Lower).unwrap();
         let diagonal = decomposed.S().column_vector();
-        let values = (0..n).map(|i| diagonal[i].re() as f32).collect();
+        let values = (0..n).map(|i| T::Real::narrow(diagonal[i].re())).collect();
         (values, narrow(&decomposed.U().to_owned()))
     }
 
@@ -95,8 +95,8 @@ mod tests {
         let n = 20;
         let a = HermitianFamily::Random.generate::<T>(n, 2);
         let (values, vectors) = reference(&a, n);
-        let judge = |values: &[f32], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
-        let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
+        let judge = |values: &[T::Real], vectors: &[T]| eigh(&a, values, vectors, n, true, 0);
+        let shifted: Vec<_> = values.iter().map(|value| T::Real::narrow(value.widen() + 1e-3)).collect();
         assert!(judge(&shifted, &vectors).residual > thresholds::EIGH);
         assert!(judge(&shifted, &vectors).values > thresholds::EIGENVALUES);
         let mut exchanged = values.clone();
@@ -113,7 +113,7 @@ mod tests {
         assert_eq!(judge(&values, &lost).residual, f64::INFINITY);
         assert_eq!(judge(&values, &lost).orthogonality, f64::INFINITY);
         let mut lost = values.clone();
-        lost[7] = f32::NAN;
+        lost[7] = T::Real::NAN;
         assert_eq!(judge(&lost, &vectors).values, f64::INFINITY);
     }
 

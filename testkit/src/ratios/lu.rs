@@ -75,10 +75,12 @@ pub fn solve<T: Number>(a: &[T], b: &[T], x: &[T], n: usize, columns: usize, op:
 }
 
 /// `|det - product U_jj| / (n |product U_jj| eps)` for a determinant from packed factors, in the same terms as LAPACK judges a
-/// product of `n` numbers; the exact product is worked out as sign and logarithm, which does not overflow.
+/// product of `n` numbers; the exact product is worked out as mantissa and exponent, which does not overflow.
 pub fn determinant<T: Number>(factors: &[T], pivots: &[i32], n: usize, value: T) -> f64 {
-    let (sign, logarithm) = sign_and_logarithm(factors, pivots, n);
-    let exact = sign * T::Wide::real(logarithm.exp());
+    let (mantissa, exponent) = product(factors, pivots, n);
+    // In two steps, either of which is a normal number.
+    let half = exponent / 2;
+    let exact = mantissa * T::Wide::real(2f64.powi(half)) * T::Wide::real(2f64.powi(exponent - half));
     if exact.modulus() == 0.0 {
         return if value.widen().modulus() == 0.0 { 0.0 } else { f64::INFINITY };
     }
@@ -93,35 +95,38 @@ pub fn sign_and_log_determinant<T: Number>(
     n: usize,
     (sign, logarithm): (T, impl Into<f64>),
 ) -> f64 {
-    let (exact_sign, exact) = sign_and_logarithm(factors, pivots, n);
+    let (mantissa, exponent) = product(factors, pivots, n);
     let logarithm = logarithm.into();
-    if exact == f64::NEG_INFINITY {
+    let modulus = mantissa.modulus();
+    if modulus == 0.0 {
         let right = sign.widen().modulus() == 0.0 && logarithm == f64::NEG_INFINITY;
         return if right { 0.0 } else { f64::INFINITY };
     }
+    let exact_sign = mantissa / T::Wide::real(modulus);
+    let exact = modulus.ln() + f64::from(exponent) * std::f64::consts::LN_2;
     let size = (n as f64).max(1.0);
     let sign = ratio::<T>((sign.widen() - exact_sign).modulus(), size);
     let logarithm = ratio::<T>((logarithm - exact).abs(), 16.0 + size + exact.abs());
     judged(sign.max(logarithm))
 }
 
-/// Sign and logarithm of the modulus of the determinant, in float64.
-fn sign_and_logarithm<T: Number>(factors: &[T], pivots: &[i32], n: usize) -> (T::Wide, f64) {
-    let mut sign = T::Wide::real(1.0);
-    let mut logarithm = 0.0;
+/// The determinant in float64 as `mantissa 2^exponent`, the modulus of the mantissa near 1: no step overflows or cancels.
+fn product<T: Number>(factors: &[T], pivots: &[i32], n: usize) -> (T::Wide, i32) {
+    let (mut mantissa, mut exponent) = (T::Wide::real(1.0), 0);
+    let power_of = |value: T::Wide| value.modulus().log2().clamp(-1000.0, 1000.0) as i32;
     for j in 0..n {
         let pivot = factors[j * n + j].widen();
-        let modulus = pivot.modulus();
-        if modulus == 0.0 {
-            return (T::Wide::real(0.0), f64::NEG_INFINITY);
+        if pivot.modulus() == 0.0 {
+            return (pivot, 0);
         }
-        sign = sign * pivot / T::Wide::real(modulus);
-        logarithm += modulus.ln();
-        if pivots[j] != j as i32 {
-            sign = -sign;
-        }
+        let sign = if pivots[j] == j as i32 { 1.0 } else { -1.0 };
+        let power = power_of(pivot);
+        mantissa = mantissa * (pivot * T::Wide::real(sign * 2f64.powi(-power)));
+        let excess = power_of(mantissa);
+        mantissa = mantissa * T::Wide::real(2f64.powi(-excess));
+        exponent += power + excess;
     }
-    (sign, logarithm)
+    (mantissa, exponent)
 }
 
 #[cfg(test)]
@@ -155,6 +160,8 @@ mod tests {
     fn lu_accepts_right_factors_and_rejects_wrong_ones() {
         judge::<f32>();
         judge::<C64>();
+        judge::<f64>();
+        judge::<Complex<f64>>();
     }
 
     #[test]
@@ -205,12 +212,13 @@ mod tests {
     fn determinants_are_accepted_and_rejected() {
         let n = 9;
         let (factors, pivots) = lu_factors(&families::general::<C64>(n, n, 6), n, n);
-        let (sign, logarithm) = sign_and_logarithm(&factors, &pivots, n);
-        let right = C64::narrow(sign * Complex::real(logarithm.exp()));
+        let (mantissa, exponent) = product::<C64>(&factors, &pivots, n);
+        let right = C64::narrow(mantissa * Complex::real(2f64.powi(exponent)));
+        let logarithm = mantissa.modulus().ln() + f64::from(exponent) * std::f64::consts::LN_2;
         assert!(determinant(&factors, &pivots, n, right) <= thresholds::DETERMINANT);
         assert!(determinant(&factors, &pivots, n, -right) > thresholds::DETERMINANT);
         assert!(determinant(&factors, &pivots, n, right * 1.0001) > thresholds::DETERMINANT);
-        let pair = (C64::narrow(sign), logarithm as f32);
+        let pair = (C64::narrow(mantissa / Complex::real(mantissa.modulus())), logarithm as f32);
         let judged = |pair| sign_and_log_determinant(&factors, &pivots, n, pair);
         assert!(judged(pair) <= thresholds::DETERMINANT);
         assert!(judged((-pair.0, pair.1)) > thresholds::DETERMINANT);

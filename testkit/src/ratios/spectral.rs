@@ -159,7 +159,7 @@ mod tests {
     }
 
     /// Householder's reduction in float64, rounded: factors, both diagonals, taus.
-    fn reduced<T: Number>(a: &[T], n: usize, lower: bool) -> (Vec<T>, Vec<f32>, Vec<f32>, Vec<T>) {
+    fn reduced<T: Number>(a: &[T], n: usize, lower: bool) -> (Vec<T>, Vec<T::Real>, Vec<T::Real>, Vec<T>) {
         // The upper triangle backwards is a lower one.
         let turn = |i: usize| if lower { i } else { n - 1 - i };
         let whole = hermitian(a, n, lower);
@@ -183,9 +183,9 @@ mod tests {
             // Column i + 1 holds v_i where the upper triangle is read.
             factors[(turn(k + 1), turn(k))] = T::Wide::real(beta);
             taus.push(T::narrow(tau));
-            beside.push(beta as f32);
+            beside.push(T::Real::narrow(beta));
         }
-        let mut diagonal: Vec<f32> = (0..n).map(|i| rest[(i, i)].re() as f32).collect();
+        let mut diagonal: Vec<_> = (0..n).map(|i| T::Real::narrow(rest[(i, i)].re())).collect();
         (0..n).for_each(|i| factors[(turn(i), turn(i))] = T::Wide::real(rest[(i, i)].re()));
         if !lower {
             diagonal.reverse();
@@ -200,7 +200,7 @@ mod tests {
             let n = 9;
             let a = HermitianFamily::Random.generate::<T>(n, 1);
             let (factors, d, e, taus) = reduced(&a, n, lower);
-            let judge = |factors: &[T], d: &[f32], e: &[f32], taus: &[T], lower| {
+            let judge = |factors: &[T], d: &[T::Real], e: &[T::Real], taus: &[T], lower| {
                 let found = tridiagonal_form(&a, factors, (d, e), taus, n, lower);
                 found.residual.max(found.orthogonality)
             };
@@ -277,17 +277,23 @@ mod tests {
     fn reductions_are_judged() {
         tridiagonal_forms::<f32>();
         tridiagonal_forms::<Complex<f32>>();
+        tridiagonal_forms::<f64>();
+        tridiagonal_forms::<Complex<f64>>();
     }
 
     #[test]
     fn functions_are_judged() {
         functions::<f32>();
         functions::<Complex<f32>>();
+        functions::<f64>();
+        functions::<Complex<f64>>();
     }
 
     #[test]
     fn pseudo_inverses_and_shortest_solutions_are_judged() {
         pseudo_inverses::<f32>();
         pseudo_inverses::<Complex<f32>>();
+        pseudo_inverses::<f64>();
+        pseudo_inverses::<Complex<f64>>();
     }
 }

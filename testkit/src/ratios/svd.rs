@@ -76,10 +76,10 @@ mod tests {
     use crate::thresholds;
 
     /// A decomposition in float64, rounded: U, s, V^H.
-    fn reference<T: Number>(a: &[T], m: usize, n: usize) -> (Vec<T>, Vec<f32>, Vec<T>) {
+    fn reference<T: Number>(a: &[T], m: usize, n: usize) -> (Vec<T>, Vec<T::Real>, Vec<T>) {
         let decomposed = widen(a, m, n).thin_svd().unwrap();
         let diagonal = decomposed.S().column_vector();
-        let values = (0..m.min(n)).map(|i| diagonal[i].re() as f32).collect();
+        let values = (0..m.min(n)).map(|i| T::Real::narrow(diagonal[i].re())).collect();
         let vh = apply(Op::Adjoint, &decomposed.V().to_owned());
         (narrow(&decomposed.U().to_owned()), values, narrow(&vh))
     }
@@ -103,8 +103,8 @@ mod tests {
         let (m, n) = (24, 20);
         let a = SingularFamily::Random.generate::<T>(m, n, 2);
         let (u, values, vh) = reference(&a, m, n);
-        let judge = |u: &[T], values: &[f32], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
-        let shifted: Vec<f32> = values.iter().map(|value| value + 1e-3).collect();
+        let judge = |u: &[T], values: &[T::Real], vh: &[T]| svd(&a, u, values, vh, [m, n], [n, n]);
+        let shifted: Vec<_> = values.iter().map(|value| T::Real::narrow(value.widen() + 1e-3)).collect();
         assert!(judge(&u, &shifted, &vh).residual > thresholds::SVD);
         assert!(judge(&u, &shifted, &vh).values > thresholds::SINGULAR_VALUES);
         let mut exchanged = values.clone();
@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(judge(&u, &exchanged, &vh).values, f64::INFINITY);
         assert_eq!(singular_value_error(&a, &values[1..], [m, n]), f64::INFINITY);
         let mut negative = values.clone();
-        negative[n - 1] = -negative[n - 1];
+        negative[n - 1] = T::Real::narrow(-negative[n - 1].widen());
         assert_eq!(judge(&u, &negative, &vh).values, f64::INFINITY);
         let longer =
             |x: &[T]| -> Vec<T> { x.iter().map(|v| T::narrow(v.widen() * T::Wide::real(1.001))).collect() };
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(judge(&lost, &values, &vh).residual, f64::INFINITY);
         assert_eq!(judge(&lost, &values, &vh).left, f64::INFINITY);
         let mut lost = values.clone();
-        lost[7] = f32::NAN;
+        lost[7] = T::Real::NAN;
         assert_eq!(judge(&u, &lost, &vh).values, f64::INFINITY);
     }
 

@@ -48,6 +48,8 @@ fn accepts_right_factors<T: Number>() {
 fn cholesky_accepts_right_factors_of_every_family() {
     accepts_right_factors::<f32>();
     accepts_right_factors::<C64>();
+    accepts_right_factors::<f64>();
+    accepts_right_factors::<Complex<f64>>();
 }
 
 #[test]
@@ -98,6 +100,8 @@ fn rejects_wrong_factors<T: Number>() {
 fn cholesky_rejects_wrong_factors() {
     rejects_wrong_factors::<f32>();
     rejects_wrong_factors::<C64>();
+    rejects_wrong_factors::<f64>();
+    rejects_wrong_factors::<Complex<f64>>();
 }
 
 #[test]
@@ -233,6 +237,8 @@ fn judges_triangular_solutions<T: Number>() {
 fn triangular_solve_accepts_right_and_rejects_wrong_solutions() {
     judges_triangular_solutions::<f32>();
     judges_triangular_solutions::<C64>();
+    judges_triangular_solutions::<f64>();
+    judges_triangular_solutions::<Complex<f64>>();
 }
 
 #[test]
@@ -307,6 +313,8 @@ fn judges_products<T: Number>() {
 fn matmul_accepts_right_and_rejects_wrong_products() {
     judges_products::<f32>();
     judges_products::<C64>();
+    judges_products::<f64>();
+    judges_products::<Complex<f64>>();
     let size = [6, 6, 6];
     let (a, b) = (families::general::<C64>(6, 6, 1), families::general::<C64>(6, 6, 2));
     let c = product(&a, &b, size);
@@ -470,4 +478,6 @@ fn judges_least_squares<T: Number>() {
 fn least_squares_and_minimum_norm_accept_right_and_reject_wrong_solutions() {
     judges_least_squares::<f32>();
     judges_least_squares::<C64>();
+    judges_least_squares::<f64>();
+    judges_least_squares::<Complex<f64>>();
 }

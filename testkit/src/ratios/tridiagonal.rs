@@ -97,6 +97,8 @@ mod tests {
     fn tridiagonal_solve_accepts_the_right_and_rejects_the_wrong() {
         accepts_the_right_and_rejects_the_wrong::<f32>();
         accepts_the_right_and_rejects_the_wrong::<Complex<f32>>();
+        accepts_the_right_and_rejects_the_wrong::<f64>();
+        accepts_the_right_and_rejects_the_wrong::<Complex<f64>>();
     }
 
     #[test]
