@@ -121,9 +121,9 @@ fn product<T: Number>(factors: &[T], pivots: &[i32], n: usize) -> (T::Wide, i32)
         }
         let sign = if pivots[j] == j as i32 { 1.0 } else { -1.0 };
         let power = power_of(pivot);
-        mantissa = mantissa * (pivot * T::Wide::real(sign * 2f64.powi(-power)));
+        mantissa *= pivot * T::Wide::real(sign * 2f64.powi(-power));
         let excess = power_of(mantissa);
-        mantissa = mantissa * T::Wide::real(2f64.powi(-excess));
+        mantissa *= T::Wide::real(2f64.powi(-excess));
         exponent += power + excess;
     }
     (mantissa, exponent)
