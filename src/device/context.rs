@@ -111,17 +111,6 @@ impl Context {
         self.shared.fault.check()
     }
 
-    /// As [`Context::wait`], but no longer than `patience`; whether the device has done all. Blocks; native only.
-    ///
-    /// # Errors
-    /// When the device failed, now or before.
-    #[cfg(not(target_family = "wasm"))]
-    pub fn wait_at_most(&self, patience: std::time::Duration) -> Result<bool> {
-        let done = super::readback::wait_at_most(&self.shared, patience)?;
-        self.shared.fault.check()?;
-        Ok(done)
-    }
-
     /// A context on the adapter that `options` asks for.
     ///
     /// # Errors

@@ -242,17 +242,6 @@ pub(super) fn wait(shared: &super::context::Shared) -> Result<()> {
     }
 }
 
-/// Waits until the device is done, but no longer than `patience`; whether it is done.
-#[cfg(not(target_family = "wasm"))]
-pub(super) fn wait_at_most(shared: &super::context::Shared, patience: std::time::Duration) -> Result<bool> {
-    let wait = wgpu::PollType::Wait { submission_index: None, timeout: Some(patience) };
-    match shared.device.poll(wait) {
-        Ok(_) => Ok(true),
-        Err(wgpu::PollError::Timeout) => Ok(false),
-        Err(error) => Err(Error::new(ErrorKind::Device, format!("waiting for the device failed: {error}"))),
-    }
-}
-
 /// The contents of a mapped staging buffer.
 pub(super) fn mapped_bytes(staging: &wgpu::Buffer) -> Result<Vec<u8>> {
     let view = staging.get_mapped_range(..).map_err(|error| {
