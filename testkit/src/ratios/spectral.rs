@@ -158,8 +158,10 @@ mod tests {
         values
     }
 
+    type Diagonal<T> = Vec<<T as Number>::Real>;
+
     /// Householder's reduction in float64, rounded: factors, both diagonals, taus.
-    fn reduced<T: Number>(a: &[T], n: usize, lower: bool) -> (Vec<T>, Vec<T::Real>, Vec<T::Real>, Vec<T>) {
+    fn reduced<T: Number>(a: &[T], n: usize, lower: bool) -> (Vec<T>, Diagonal<T>, Diagonal<T>, Vec<T>) {
         // The upper triangle backwards is a lower one.
         let turn = |i: usize| if lower { i } else { n - 1 - i };
         let whole = hermitian(a, n, lower);
