@@ -310,8 +310,10 @@ entries! {
         Ok(())
     }
 
+    /// Who asks for it is about to wait: JAX listens to the events of executions as well, but not by way of their results.
     fn ready_event(arguments: BufferReadyEvent) {
         let event = arguments.buffer.get()?.ready();
+        event.linger();
         arguments.event.set(handle(event));
         Ok(())
     }

@@ -114,6 +114,14 @@ impl Device {
         self.worker.run(job)
     }
 
+    /// Whether the device has done all that was asked of it so far, or failed; never waits.
+    pub(crate) fn is_done(&self) -> Option<Outcome> {
+        match self.context().and_then(|context| Ok(context.is_idle()?)) {
+            Ok(done) => done.then_some(Ok(())),
+            Err(failure) => Some(Err(failure)),
+        }
+    }
+
     /// Completes the event once the device has done all that was asked of it so far.
     pub(crate) fn when_done(&self, event: SharedEvent) {
         let waiting = Arc::clone(&event);

@@ -2,10 +2,15 @@
 
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use crate::abi::{EventAwait, EventDestroy, EventError, EventIsReady, EventOnReady};
 use crate::entry::{destroy, entries, handle};
 use crate::failure::{Code, Failure, Outcome};
+
+/// How long a caller that is about to wait for an event looks for it itself: to hand the wait to another thread, and to be woken by
+/// that, takes longer than a small program.
+const PATIENCE: Duration = Duration::from_micros(100);
 
 /// A `PJRT_Event`: several handles may be of one event.
 pub(crate) type SharedEvent = Arc<Event>;
@@ -15,6 +20,8 @@ pub(crate) type SharedEvent = Arc<Event>;
 pub(crate) struct Event {
     state: Mutex<State>,
     happened: Condvar,
+    /// Tells how it ended, if it has by now; `None` where only the one who completes it knows.
+    look: Option<Box<dyn Fn() -> Option<Outcome> + Send + Sync>>,
 }
 
 #[derive(Default)]
@@ -45,8 +52,12 @@ impl Event {
         event
     }
 
-    /// An event that `start` brings about; it is called when somebody first asks for the event, and completes it.
-    pub(crate) fn on_demand(start: impl FnOnce(SharedEvent) + Send + 'static) -> SharedEvent {
+    /// An event that `start` brings about; it is called when somebody first asks for the event, and completes it. `look` tells
+    /// without waiting how it ended, once it has.
+    pub(crate) fn on_demand(
+        look: impl Fn() -> Option<Outcome> + Send + Sync + 'static,
+        start: impl FnOnce(SharedEvent) + Send + 'static,
+    ) -> SharedEvent {
         Arc::new_cyclic(|event: &std::sync::Weak<Event>| {
             let event = event.clone();
             let start = move || {
@@ -55,7 +66,7 @@ impl Event {
                 }
             };
             let state = State { start: Some(Box::new(start)), ..State::default() };
-            Event { state: Mutex::new(state), happened: Condvar::new() }
+            Event { state: Mutex::new(state), happened: Condvar::new(), look: Some(Box::new(look)) }
         })
     }
 
@@ -66,11 +77,24 @@ impl Event {
             return;
         }
         state.outcome = Some(outcome.clone());
+        state.start = None;
         let listeners = std::mem::take(&mut state.listeners);
         drop(state);
         self.happened.notify_all();
         for listener in listeners {
             listener(outcome.clone());
+        }
+    }
+
+    /// Looks for it for a moment, on behalf of a caller that is about to wait.
+    pub(crate) fn linger(&self) {
+        let Some(look) = &self.look else { return };
+        let begun = Instant::now();
+        while self.state().outcome.is_none() && begun.elapsed() < PATIENCE {
+            match look() {
+                Some(outcome) => self.complete(outcome),
+                None => std::thread::yield_now(),
+            }
         }
     }
 
@@ -176,7 +200,8 @@ mod tests {
     #[test]
     fn an_event_starts_when_asked_for_and_tells_everybody_once() {
         let (sender, started) = mpsc::channel();
-        let event = Event::on_demand(move |event| sender.send(event).unwrap());
+        let event = Event::on_demand(|| None, move |event| sender.send(event).unwrap());
+        event.linger();
         assert!(started.try_recv().is_err());
         let (sender, told) = mpsc::channel();
         let second = sender.clone();
@@ -187,6 +212,13 @@ mod tests {
         event.complete(Ok(()));
         assert!(told.try_iter().eq([true, true]));
         assert!(event.wait().is_err() && started.try_recv().is_err());
+    }
+
+    #[test]
+    fn a_look_is_enough_for_what_has_happened() {
+        let event = Event::on_demand(|| Some(Err(Failure::invalid("no"))), |_| panic!("nobody waits"));
+        event.linger();
+        assert!(event.wait().is_err());
     }
 
     #[test]

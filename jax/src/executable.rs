@@ -122,8 +122,8 @@ impl LoadedExecutable {
                 buffer.delete();
             }
         }
-        let waiting = Arc::clone(device);
-        let ready = Event::on_demand(move |event| waiting.when_done(event));
+        let (looking, waiting) = (Arc::clone(device), Arc::clone(device));
+        let ready = Event::on_demand(move || looking.is_done(), move |event| waiting.when_done(event));
         let buffer = |tensor| Buffer::new(device, tensor, Arc::clone(&ready));
         Ok((outputs.into_iter().map(buffer).collect(), ready))
     }

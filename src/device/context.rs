@@ -111,6 +111,17 @@ impl Context {
         self.shared.fault.check()
     }
 
+    /// Whether the device has done all that was asked of it so far. Does not wait; native only.
+    ///
+    /// # Errors
+    /// When the device failed, now or before.
+    #[cfg(not(target_family = "wasm"))]
+    pub fn is_idle(&self) -> Result<bool> {
+        let idle = super::readback::is_idle(&self.shared)?;
+        self.shared.fault.check()?;
+        Ok(idle)
+    }
+
     /// A context on the adapter that `options` asks for.
     ///
     /// # Errors

@@ -236,10 +236,20 @@ fn request(staging: &wgpu::Buffer) -> oneshot::Receiver<Mapping> {
 /// Waits until the device is done.
 #[cfg(not(target_family = "wasm"))]
 pub(super) fn wait(shared: &super::context::Shared) -> Result<()> {
-    match shared.device.poll(wgpu::PollType::wait_indefinitely()) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(Error::new(ErrorKind::Device, format!("waiting for the device failed: {error}"))),
-    }
+    poll(shared, wgpu::PollType::wait_indefinitely()).map(drop)
+}
+
+/// Whether the device is done. A wait with a time limit would be no better: wgpu-core 30 panics where another thread empties the
+/// queue just after the time is up.
+#[cfg(not(target_family = "wasm"))]
+pub(super) fn is_idle(shared: &super::context::Shared) -> Result<bool> {
+    poll(shared, wgpu::PollType::Poll).map(|status| status.is_queue_empty())
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn poll(shared: &super::context::Shared, how: wgpu::PollType) -> Result<wgpu::PollStatus> {
+    let failed = |error| Error::new(ErrorKind::Device, format!("waiting for the device failed: {error}"));
+    shared.device.poll(how).map_err(failed)
 }
 
 /// The contents of a mapped staging buffer.
