@@ -10,6 +10,7 @@
 use super::SvdVectors;
 use super::large_kernels::{CutParameters, GatherParameters, SVD_CUT, SVD_GATHER};
 use super::record::{RecordedSvd, SvdWanted};
+use super::small::{MOST_IMPROVED, improve};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
@@ -94,7 +95,11 @@ fn tall(
         _ => square.back(recorder, scalar, q, n, Part::All)?,
     };
     let columns = if wanted.vectors == SvdVectors::Full { m } else { n };
-    let u = fill_failed(recorder, scalar, u, info, MatrixShape { columns, ..shape })?;
+    let of_u = MatrixShape { columns, ..shape };
+    if m <= MOST_IMPROVED {
+        improve(recorder, scalar, u, of_u)?;
+    }
+    let u = fill_failed(recorder, scalar, u, info, of_u)?;
     Ok(RecordedSvd { u, s, vh, info })
 }
 

@@ -23,8 +23,8 @@ use crate::tensor::MatrixShape;
 /// Invocations of `svd_prepare`.
 const THREADS: usize = 64;
 
-/// Rows of left singular vectors that are made orthonormal once more, at most.
-const MOST_IMPROVED: usize = 128;
+/// Rows of left singular vectors that are made orthonormal once more, at most: with more, rounding errors of QR are below what counts.
+pub(super) const MOST_IMPROVED: usize = 128;
 
 /// The override ORDER for matrices with `k` columns or rows.
 pub(super) fn small_variant(scalar: Scalar, k: usize) -> Option<Overrides> {

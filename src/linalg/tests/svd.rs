@@ -5,7 +5,15 @@ use crate::linalg::svd::SvdVectors;
 use crate::linalg::svd::record::{RecordedSvd, SvdWanted, svd};
 
 /// U, values, V^H and info.
-type Decomposed<T> = (Vec<T>, Vec<f32>, Vec<T>, Vec<i32>);
+type Decomposed<T> = (Vec<T>, Vec<f64>, Vec<T>, Vec<i32>);
+
+/// The numbers of a buffer that holds the real type of a scalar.
+pub(super) fn reals(scalar: Scalar, bytes: &[u8]) -> Vec<f64> {
+    match scalar.is_wide() {
+        true => f64::read(bytes),
+        false => f32::read(bytes).into_iter().map(f64::from).collect(),
+    }
+}
 
 fn decompose<T: Sample>(a: &[T], shape: MatrixShape, wanted: SvdWanted, tuning: Tuning) -> Decomposed<T> {
     let context = Context::new().unwrap();
@@ -20,7 +28,7 @@ fn decompose<T: Sample>(a: &[T], shape: MatrixShape, wanted: SvdWanted, tuning: 
     let prepared = context.prepare(recorder.recording).unwrap();
     let outputs = context.run(&prepared, &[Arc::new(context.upload(&bytes).unwrap())]).unwrap();
     let read = |at: usize| context.read_blocking(&outputs[at]).unwrap();
-    (T::read(&read(0)), f32::read(&read(1)), T::read(&read(2)), i32::read(&read(3)))
+    (T::read(&read(0)), reals(T::SCALAR, &read(1)), T::read(&read(2)), i32::read(&read(3)))
 }
 
 fn every_tuning<T: Sample>(shapes: &[[usize; 2]]) {
@@ -37,7 +45,7 @@ fn every_tuning<T: Sample>(shapes: &[[usize; 2]]) {
             let (mut residual, mut norm) = (0.0, 0.0);
             for i in 0..m {
                 for j in 0..n {
-                    let product: C64 = (0..k).map(|l| u[i * k + l] * f64::from(s[l]) * vh[l * n + j]).sum();
+                    let product: C64 = (0..k).map(|l| u[i * k + l] * s[l] * vh[l * n + j]).sum();
                     residual += (product - a[i * n + j].wide()).norm_sqr();
                     norm += a[i * n + j].wide().norm_sqr();
                 }
@@ -52,9 +60,9 @@ fn every_tuning<T: Sample>(shapes: &[[usize; 2]]) {
                     defects[1] += (right - one).norm_sqr();
                 }
             }
-            let ratio = residual.sqrt() / (norm.sqrt() * m.max(n) as f64 * EPSILON);
+            let ratio = residual.sqrt() / (norm.sqrt() * m.max(n) as f64 * T::EPSILON);
             let [left, right] = [defects[0].sqrt() / m as f64, defects[1].sqrt() / n as f64];
-            let worst = ratio.max(left / EPSILON).max(right / EPSILON);
+            let worst = ratio.max(left / T::EPSILON).max(right / T::EPSILON);
             assert!(worst <= 3.0, "{tuning:?} {m} x {n}: {ratio} {left} {right}");
         }
     }
@@ -64,6 +72,10 @@ fn every_tuning<T: Sample>(shapes: &[[usize; 2]]) {
 fn every_tuning_finds_singular_vectors() {
     every_tuning::<f32>(&[[5, 5], [20, 64], [64, 64]]);
     every_tuning::<Complex<f32>>(&[[5, 5], [70, 30]]);
+    if has_wide(&Context::new().unwrap()) {
+        every_tuning::<f64>(&[[5, 5], [20, 64], [32, 32]]);
+        every_tuning::<C64>(&[[5, 5], [24, 20], [70, 30]]);
+    }
 }
 
 /// With too few sweeps columns are not orthogonal yet, which is said, and no numbers are given; those of a diagonal matrix are.
@@ -82,6 +94,7 @@ fn an_item_that_does_not_converge_is_not_a_number() {
             let nan = |values: &[f32]| values.iter().all(|value| value.is_nan());
             let finite = |values: &[f32]| values.iter().all(|value| value.is_finite());
             let square = n * n..2 * n * n;
+            let s: Vec<f32> = s.into_iter().map(|s| s as f32).collect();
             assert!(nan(&s[n..2 * n]) && nan(&u[square.clone()]) && nan(&vh[square]), "{n}");
             assert!(finite(&s[..n]) && finite(&u[..n * n]) && finite(&vh[..n * n]), "{n}");
             let last = 2 * n * n..;

@@ -1,5 +1,6 @@
 //! The singular value decomposition by the polar one, on every tuning.
 
+use super::svd::reals;
 use super::*;
 use crate::Result;
 use crate::linalg::svd::SvdVectors;
@@ -9,7 +10,7 @@ use crate::linalg::svd::record::{RecordedSvd, SvdWanted};
 /// U, s, V^H and info of a batch, on one tuning.
 pub(super) struct Found<T> {
     pub(super) u: Vec<T>,
-    pub(super) s: Vec<f32>,
+    pub(super) s: Vec<f64>,
     pub(super) vh: Vec<T>,
     pub(super) info: Vec<i32>,
 }
@@ -41,7 +42,12 @@ pub(super) fn solve_by<T: Sample>(
     let prepared = context.prepare(recorder.recording).unwrap();
     let outputs = context.run(&prepared, &[buffer]).unwrap();
     let read = |at: usize| context.read_blocking(&outputs[at]).unwrap();
-    Found { u: T::read(&read(0)), s: f32::read(&read(1)), vh: T::read(&read(2)), info: i32::read(&read(3)) }
+    Found {
+        u: T::read(&read(0)),
+        s: reals(T::SCALAR, &read(1)),
+        vh: T::read(&read(2)),
+        info: i32::read(&read(3)),
+    }
 }
 
 /// The 1-norm of matrices of `n` columns.
@@ -65,11 +71,11 @@ fn adjoint(a: &[C64], n: usize) -> Vec<C64> {
 }
 
 /// `|I - A^H A| / (rows eps)`, A of `n` columns.
-fn defect(a: &[C64], n: usize) -> f64 {
+fn defect(a: &[C64], n: usize, epsilon: f64) -> f64 {
     let rows = a.len() / n;
     let mut gram = times(&adjoint(a, n), a, rows, n);
     (0..n).for_each(|i| gram[i * (n + 1)] -= 1.0);
-    one_norm(&gram, n) / (rows as f64 * EPSILON)
+    one_norm(&gram, n) / (rows as f64 * epsilon)
 }
 
 pub(super) fn judge<T: Sample>(
@@ -85,7 +91,7 @@ pub(super) fn judge<T: Sample>(
         values[item * size..(item + 1) * size].iter().map(|value| value.wide()).collect()
     };
     let (a, u, vh) = (wide(a, m * n), wide(&found.u, m * columns), wide(&found.vh, n * n));
-    let s: Vec<f64> = found.s[item * n..(item + 1) * n].iter().map(|&s| f64::from(s)).collect();
+    let s = &found.s[item * n..(item + 1) * n];
     assert_eq!(found.info[item], 0, "{what}");
     assert!(s.windows(2).all(|pair| pair[0] >= pair[1]) && s[n - 1] >= 0.0, "{what}: {s:?}");
     let scaled: Vec<C64> = (0..m * n).map(|at| u[at / n * columns + at % n] * s[at % n]).collect();
@@ -93,9 +99,9 @@ pub(super) fn judge<T: Sample>(
     let difference: Vec<C64> = a.iter().zip(&product).map(|(a, b)| a - b).collect();
     let norm = one_norm(&a, n).max(1e-300);
     let ratios = [
-        one_norm(&difference, n) / (m as f64 * norm * EPSILON),
-        defect(&u, columns),
-        defect(&adjoint(&vh, n), n),
+        one_norm(&difference, n) / (m as f64 * norm * T::EPSILON),
+        defect(&u, columns, T::EPSILON),
+        defect(&adjoint(&vh, n), n, T::EPSILON),
     ];
     println!("{what} {m} x {n} {}: {ratios:.2?}", T::SCALAR.parts());
     assert!(ratios.iter().all(|&ratio| ratio <= 3.0), "{what} {m} x {n}: {ratios:?}");
@@ -124,6 +130,8 @@ pub(super) fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<
         ("rows graded", make(&|i, j| value(i, j) * graded(i))),
         ("zero columns", make(&|i, j| if j % 3 == 0 { C64::default() } else { value(i, j) })),
         ("triangle", make(&|i, j| C64::from(if i <= j { 1.0 } else { 0.0 }))),
+        // Many rows that are alike.
+        ("trapezoid", make(&|i, j| C64::from(if i >= j { 1.0 } else { 0.0 }))),
         ("huge", make(&|i, j| value(i, j) * 1e35)),
         ("tiny", make(&|i, j| value(i, j) * 1e-35)),
     ]
@@ -146,7 +154,12 @@ fn every_family<T: Sample>(m: usize, n: usize) {
 #[test]
 fn every_tuning_decomposes_every_family() {
     every_family::<f32>(100, 100);
+    every_family::<f32>(90, 66);
     every_family::<Complex<f32>>(70, 66);
+    if has_wide(&Context::new().unwrap()) {
+        every_family::<f64>(70, 66);
+        every_family::<C64>(40, 36);
+    }
 }
 
 fn one<T: Sample>(m: usize, n: usize) {
@@ -171,6 +184,12 @@ fn every_tuning_decomposes_every_size() {
     for (m, n) in [(1, 1), (5, 2), (90, 33), (70, 70)] {
         one::<Complex<f32>>(m, n);
     }
+    if has_wide(&Context::new().unwrap()) {
+        for (m, n) in [(1, 1), (5, 3), (40, 40), (129, 65)] {
+            one::<f64>(m, n);
+            one::<C64>(m, n);
+        }
+    }
 }
 
 /// A square matrix in a batch with NaN, and one whose eigenvalues get too few sweeps.
@@ -184,11 +203,16 @@ fn an_item_that_fails_is_not_a_number() {
         let found = solve(TUNINGS[0], &a, MatrixShape { batch: 3, rows: n, columns: n }, REDUCED);
         assert_eq!(found.info, [0, n as i32, 0]);
         let all_nan = |values: &[f32], size: usize| values[size..2 * size].iter().all(|value| value.is_nan());
-        assert!(all_nan(&found.u, n * n) && all_nan(&found.s, n) && all_nan(&found.vh, n * n));
+        assert!(
+            all_nan(&found.u, n * n)
+                && found.s[n..2 * n].iter().all(|value| value.is_nan())
+                && all_nan(&found.vh, n * n)
+        );
         judge("neighbour", &a, &found, [n, n], 0, false);
         judge("neighbour", &a, &found, [n, n], 2, false);
     }
     let few = SvdWanted { sweeps: 1, ..REDUCED };
     let found = solve(TUNINGS[0], &right, MatrixShape { batch: 1, rows: n, columns: n }, few);
-    assert!(found.info[0] > 0 && found.u.iter().chain(&found.s).chain(&found.vh).all(|x| x.is_nan()));
+    assert!(found.info[0] > 0 && found.s.iter().all(|s| s.is_nan()));
+    assert!(found.u.iter().chain(&found.vh).all(|x| x.is_nan()));
 }
