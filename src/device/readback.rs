@@ -47,7 +47,7 @@ impl Context {
             return Ok(Vec::new());
         }
         let (way, raised) = self.stage(&[(buffer.raw(), buffer.bytes())]);
-        pollster::block_on(raised)?;
+        pollster::block_on(raised).map_err(|refused| self.cause(refused))?;
         wait(&self.shared)?;
         self.granted(pollster::block_on(way.mapped))?;
         self.take(&way.staging, buffer.bytes())
@@ -98,7 +98,7 @@ impl Context {
     async fn fetch(&self, sources: &[(&wgpu::Buffer, u64)]) -> Result<Vec<u8>> {
         let bytes = sources.iter().map(|(_, bytes)| bytes.next_multiple_of(4)).sum();
         let (way, raised) = self.stage(sources);
-        raised.await?;
+        raised.await.map_err(|refused| self.cause(refused))?;
         self.mapped(way.mapped).await?;
         self.take(&way.staging, bytes)
     }
@@ -130,10 +130,15 @@ impl Context {
         if let Ok(Ok(())) = mapped {
             return Ok(());
         }
-        // A device that was lost says so when it is asked.
+        let refused =
+            Error::new(ErrorKind::Device, "the device did not hand over its memory; make a new context");
+        Err(self.cause(refused))
+    }
+
+    /// Why something was refused: a device that was lost refuses all, and says so when it is asked.
+    fn cause(&self, refused: Error) -> Error {
         let _polled = self.shared.device.poll(wgpu::PollType::Poll);
-        self.shared.fault.check()?;
-        Err(Error::new(ErrorKind::Device, "the device did not hand over its memory; make a new context"))
+        self.shared.fault.check().err().unwrap_or(refused)
     }
 
     /// The first bytes of a mapped staging buffer, unless the device failed on the way.
