@@ -90,6 +90,28 @@ fn step(l: u32, m: u32, n: u32) {
     }
 }
 
+// Q (3 I - Q^T Q) / 2, of vectors as rows: rotations round more than so few elements hide. Source: Bjorck and Bowie, SIAM J. Numer.
+// Anal. 8, 1971.
+fn improve(n: u32) {
+    var defect: array<Real, ORDER * ORDER>;
+    for (var i = 0u; i < n; i++) {
+        for (var j = 0u; j <= i; j++) {
+            var sum = select(real(0.0), -1.0, i == j);
+            for (var k = 0u; k < n; k++) { sum += q[i * ORDER + k] * q[j * ORDER + k]; }
+            defect[i * ORDER + j] = 0.5 * sum;
+            defect[j * ORDER + i] = 0.5 * sum;
+        }
+    }
+    for (var k = 0u; k < n; k++) {
+        var change: array<Real, ORDER>;
+        for (var i = 0u; i < n; i++) {
+            change[i] = Real();
+            for (var j = 0u; j < n; j++) { change[i] += defect[i * ORDER + j] * q[j * ORDER + k]; }
+        }
+        for (var i = 0u; i < n; i++) { q[i * ORDER + k] -= change[i]; }
+    }
+}
+
 @compute @workgroup_size(4)
 fn divide_leaf_serial(
     @builtin(workgroup_id) workgroup: vec3<u32>,
@@ -120,6 +142,7 @@ fn divide_leaf_serial(
                 l++;
             }
         }
+        improve(n);
         info[leaf] = open;
         for (var i = 0u; i < n; i++) {
             var rank = 0u;

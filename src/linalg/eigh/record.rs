@@ -41,8 +41,9 @@ impl EighWanted {
     }
 }
 
-/// Sweeps that are granted; float32 takes 6 to 9 of them, float64 one or two more. More would take lavapipe near the end of its loops.
-pub(crate) const SWEEPS: usize = 20;
+/// Sweeps that are granted; float32 takes 6 to 9 of them, float64 one or two more, and more than 20 of a matrix whose elements grow
+/// over 24 orders. So many go round 28,000 times in loops, where lavapipe ends at 65,535.
+pub(crate) const SWEEPS: usize = 40;
 
 /// Records the eigenvalue problem of dense matrices of order `shape.rows`, of which only the named triangle is read.
 pub(crate) fn eigh(

@@ -1,6 +1,7 @@
 //! The polar decomposition `A = U H`.
 
 pub(super) mod kernels;
+pub(in crate::linalg) mod newton;
 pub(crate) mod record;
 mod scale;
 mod weights;

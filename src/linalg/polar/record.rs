@@ -9,6 +9,7 @@
 
 use super::kernels::{CombineParameters, HermitianParameters, POLAR_COMBINE, POLAR_HERMITIAN, POLAR_STACK};
 use super::kernels::{POLAR_START, StackParameters, StartParameters};
+use super::newton::newton_for_few_rows;
 use super::scale::{Scaled, scaled};
 use super::weights::{Weights, weights};
 use crate::Result;
@@ -39,21 +40,16 @@ pub(crate) struct RecordedPolar {
 }
 
 /// What is added to a matrix: a quarter of a rounding error makes one regular that has not full rank, all but certainly by more than
-/// a 40,000th of that. In float64 the diagonal changes by more than the rounding of elements that are all alike, which are
-/// below 1 / n: float32's own roundings make up for that.
+/// a 40,000th of that. Of few columns the diagonal changes by more than the rounding of elements that are all alike, which are below
+/// 1 / n.
 fn noise(scalar: Scalar, n: usize) -> f64 {
     let noise = unit(scalar) / 16.0 / (n as f64).sqrt();
-    if scalar.is_wide() && n > 1 { noise.max(unit(scalar) * 0.625 / (n as f64).powf(1.5)) } else { noise }
+    if n > 1 { noise.max(unit(scalar) * 1.25 / (n as f64).powf(1.5)) } else { noise }
 }
 
 /// The unit roundoff.
 fn unit(scalar: Scalar) -> f64 {
     scalar.epsilon() / 2.0
-}
-
-/// Columns up to which a step of Newton pays, as roundings of so few elements hardly cancel; float64 takes more steps that round.
-fn few(scalar: Scalar) -> usize {
-    if scalar.is_wide() { 32 } else { 16 }
 }
 
 /// Records the polar decomposition `A = U H` of dense matrices with at least as many rows as columns.
@@ -72,11 +68,9 @@ pub(crate) fn polar(
     }
     let square = Square::of(recorder, scalar, a, shape)?;
     let x = unitary(recorder, scalar, &square, noise(scalar, n), unit(scalar) / (40_000 * n) as f64)?;
-    if n <= few(scalar) {
-        newton(recorder, scalar, x, square.order())?;
-    }
     let (h, info) = hermitian(recorder, scalar, &square, x, true)?;
     let u = square.back(recorder, scalar, x, n, Part::All)?;
+    newton_for_few_rows(recorder, scalar, u, shape)?;
     let u = fill_failed(recorder, scalar, u, info, shape)?;
     Ok(RecordedPolar { u, h, info })
 }
@@ -248,16 +242,6 @@ fn by_cholesky(
         y = triangular_solve(recorder, scalar, w, y, shape, &options)?;
     }
     combine(recorder, scalar, x, y, [b / c, a - b / c])
-}
-
-/// Records `X <- X (3 I - X^H X) / 2` for X that is nearly unitary.
-fn newton(recorder: &mut Recorder, scalar: Scalar, x: Slot, shape: MatrixShape) -> Result<()> {
-    let MatrixShape { batch, rows: n, .. } = shape;
-    let product = MatmulShape { batch, rows: n, columns: n, depth: n };
-    let options = MatmulOptions { transpose_a: Transpose::Adjoint, transpose_b: Transpose::None };
-    let gram = matmul(recorder, scalar, x, x, product, &options)?;
-    let y = matmul(recorder, scalar, x, gram, product, &MatmulOptions::default())?;
-    combine(recorder, scalar, x, y, [1.5, -0.5])
 }
 
 /// Records `X <- weights[0] X + weights[1] Y`.

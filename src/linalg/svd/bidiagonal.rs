@@ -12,10 +12,11 @@ use super::bidiagonal_kernels::{
     SVD_COLLECT, SVD_FORM, SVD_ITERATE, SVD_ROTATE,
 };
 use super::record::{RecordedSvd, SvdWanted};
-use super::small::{Rotated, Vectors, improve, prepare};
+use super::small::{Rotated, Vectors, prepare};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
+use crate::linalg::polar::newton::newton;
 use crate::linalg::qr::record::{extract_r, qr};
 use crate::linalg::recorder::{ITERATIONS, NAN, Recorder, batch_grid, volume};
 use crate::tensor::MatrixShape;
@@ -88,7 +89,7 @@ fn diagonalise(
     let reduced = reduce(recorder, scalar, matrix, shape, with_vectors)?;
     iterate(recorder, scalar, &reduced, shape, wanted)?;
     if with_vectors {
-        improve(recorder, scalar, reduced.vectors, both)?;
+        newton(recorder, scalar, reduced.vectors, both)?;
     }
     let Reduced { bidiagonal, state, vectors } = reduced;
     let rows = if with_vectors { n } else { 0 };

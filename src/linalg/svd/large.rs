@@ -10,13 +10,13 @@
 use super::SvdVectors;
 use super::large_kernels::{CutParameters, GatherParameters, SVD_CUT, SVD_GATHER};
 use super::record::{RecordedSvd, SvdWanted};
-use super::small::{MOST_IMPROVED, improve};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};
 use crate::linalg::cholesky::record::fill_failed;
 use crate::linalg::eigh::record::{EighWanted, RecordedEigh, SWEEPS, eigh};
 use crate::linalg::matmul::record::{MatmulShape, Update, multiply, pack};
+use crate::linalg::polar::newton::newton_for_few_rows;
 use crate::linalg::polar::record::{Square, hermitian, smallest_of_norm, unitary};
 use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{RecordedQr, householder_product, qr};
@@ -96,9 +96,7 @@ fn tall(
     };
     let columns = if wanted.vectors == SvdVectors::Full { m } else { n };
     let of_u = MatrixShape { columns, ..shape };
-    if m <= MOST_IMPROVED {
-        improve(recorder, scalar, u, of_u)?;
-    }
+    newton_for_few_rows(recorder, scalar, u, of_u)?;
     let u = fill_failed(recorder, scalar, u, info, of_u)?;
     Ok(RecordedSvd { u, s, vh, info })
 }

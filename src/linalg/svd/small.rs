@@ -12,7 +12,8 @@ use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::matmul::MatmulOptions;
-use crate::linalg::matmul::record::{MatmulShape, Update, matmul, multiply, pack};
+use crate::linalg::matmul::record::{MatmulShape, matmul};
+use crate::linalg::polar::newton::newton_for_few_rows;
 use crate::linalg::qr::matrix::{Part, copy};
 use crate::linalg::qr::record::{ApplyQOptions, RecordedQr, apply_q, qr, thin_q};
 use crate::linalg::record::fill_failed;
@@ -22,9 +23,6 @@ use crate::tensor::MatrixShape;
 
 /// Invocations of `svd_prepare`.
 const THREADS: usize = 64;
-
-/// Rows of left singular vectors that are made orthonormal once more, at most: with more, rounding errors of QR are below what counts.
-pub(super) const MOST_IMPROVED: usize = 128;
 
 /// The override ORDER for matrices with `k` columns or rows.
 pub(super) fn small_variant(scalar: Scalar, k: usize) -> Option<Overrides> {
@@ -231,9 +229,7 @@ impl Vectors {
             true => self.reduced(recorder, scalar)?,
             false => self.full(recorder, scalar)?,
         };
-        if shape.rows <= MOST_IMPROVED {
-            improve(recorder, scalar, u, shape)?;
-        }
+        newton_for_few_rows(recorder, scalar, u, shape)?;
         let u = fill_failed(recorder, scalar, u, info, shape)?;
         if !wide {
             return Ok(u);
@@ -266,25 +262,4 @@ impl Vectors {
         copy(recorder, scalar, (Strided::dense(x, inner), inner), target, Part::Bordered)?;
         apply_q(recorder, scalar, factors, tall, taus, bordered, whole, &ApplyQOptions::default())
     }
-}
-
-/// Records `U = U (3 I - U^H U) / 2` in place. With few rows the roundings of Q and X are not small beside m eps.
-/// Source: Bjorck and Bowie, SIAM J. Numer. Anal. 8, 1971.
-pub(super) fn improve(recorder: &mut Recorder, scalar: Scalar, u: Slot, shape: MatrixShape) -> Result<()> {
-    let MatrixShape { batch, rows, columns } = shape;
-    let square = MatrixShape { batch, rows: columns, columns };
-    let bytes = volume(&[batch, columns, columns], "svd")? as u64 * scalar.bytes();
-    let defect = recorder.recording.scratch(bytes);
-    let (u, defect) = (Strided::dense(u, shape), Strided::dense(defect, square));
-    copy(recorder, scalar, (u, shape), (defect, square), Part::Identity)?;
-    let packed = pack(recorder, scalar, u, shape)?;
-    let product = MatmulShape { batch, rows: columns, columns, depth: rows };
-    let update = Update { alpha: -0.5, beta: 0.5, conjugate_a: true, upper: false };
-    multiply(recorder, scalar, packed, packed, defect, product, update)?;
-    let transposed = MatrixShape { batch, rows: columns, columns: rows };
-    let a = pack(recorder, scalar, u.transposed(), transposed)?;
-    let b = pack(recorder, scalar, defect, square)?;
-    let product = MatmulShape { batch, rows, columns, depth: columns };
-    let update = Update { alpha: 1.0, beta: 1.0, conjugate_a: false, upper: false };
-    multiply(recorder, scalar, a, b, u, product, update)
 }
