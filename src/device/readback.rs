@@ -135,9 +135,12 @@ impl Context {
         Err(self.cause(refused))
     }
 
-    /// Why something was refused: a device that was lost refuses all, and says so when it is asked.
+    /// Why something was refused: a device that was lost refuses all, and says so once it has nothing left to do.
     fn cause(&self, refused: Error) -> Error {
-        let _polled = self.shared.device.poll(wgpu::PollType::Poll);
+        #[cfg(not(target_family = "wasm"))]
+        if let Err(error) = wait(&self.shared) {
+            return error;
+        }
         self.shared.fault.check().err().unwrap_or(refused)
     }
 
