@@ -28,7 +28,7 @@ fn tridiagonal_perturb(
     if item < batch {
         // Sizes are compared by their bits, NaN the largest; none of an infinity is taken for a scale.
         var largest = 0u;
-        var scale = 0.0;
+        var scale: Real = 0.0;
         for (var i = 0u; i < n; i++) {
             for (var k = 0u; k < 3u; k++) {
                 let element = factors[(i * 3u + k) * batch + item];
@@ -38,9 +38,9 @@ fn tridiagonal_perturb(
                 }
             }
         }
-        // 2^-23 of the largest, and never less than the smallest number whose reciprocal is finite.
-        let smallest = max(scale * 1.1920929e-7, 1.1754944e-38);
-        if largest < 0x7f800000u {
+        // A unit of the largest, and never less than the smallest number whose reciprocal is finite.
+        let smallest = max(scale * EPSILON, TINIEST);
+        if largest < INFINITE_SIZE {
             for (var i = 0u; i < n; i++) {
                 let pivot = factors[i * 3u * batch + item];
                 if magnitude(pivot) < smallest {

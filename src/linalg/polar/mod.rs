@@ -26,8 +26,8 @@ pub struct Polar {
 
 /// The polar decomposition `A = U H`, `U^H U = I`, H Hermitian positive semidefinite.
 ///
-/// `a` is `[.., m, n]` with `m >= n`, float32, complex64, float64 or complex128. H is unique, and so is U where A has full rank; otherwise U is one of the
-/// many that fit. Of all matrices with orthonormal columns U is the nearest to A. Matrices are scaled internally, so very
+/// `a` is `[.., m, n]` with `m >= n`, float32, complex64, float64 or complex128. H is unique, and so is U where A has full
+/// rank; otherwise U is one of the many that fit. Of all matrices with orthonormal columns U is the nearest to A. Matrices are scaled internally, so very
 /// large and very small norms lose nothing. An item with NaN or infinity in it is not an `Err` here: its item of
 /// [`Polar::info`] tells, and the other items are right. [`Polar::check`] makes it one. Costs about `40 n^3` flops per item, and
 /// `6 m n^2` more where m > n (complex: four times that).

@@ -159,15 +159,15 @@ fn reduce(
     let taus = recorder.recording.scratch((2 * batch * n) as u64 * scalar.bytes());
     let bidiagonal = recorder.recording.scratch((2 * batch * n) as u64 * 4);
     let flops = |columns: usize| (batch * 8 * n * n * columns) as f64 * scalar.multiply_add_flops() / 2.0;
+    let parameters = |first: usize, last: usize| BidiagonalParameters {
+        order: n as u32,
+        batch: batch as u32,
+        first: first as u32,
+        last: last as u32,
+    };
     for [first, end] in cut(n, 3 * n, reduction_iterations) {
         // The last column is the first one of the next dispatch too.
         let last = end.min(n - 1);
-        let parameters = BidiagonalParameters {
-            order: n as u32,
-            batch: batch as u32,
-            first: first as u32,
-            last: last as u32,
-        };
         let launch = Launch {
             scalar,
             overrides: &[],
@@ -175,16 +175,10 @@ fn reduce(
             grid: [1, 1, batch_grid(batch)],
             work: Work { flops: flops(end - first), bytes: 2.0 * square as f64 },
         };
-        SVD_BIDIAGONAL.record(&mut recorder.recording, launch, &parameters)?;
+        SVD_BIDIAGONAL.record(&mut recorder.recording, launch, &parameters(first, last))?;
     }
     let vectors = recorder.recording.scratch(if with_vectors { square } else { 0 });
     for [first, last] in cut(n, 2 * n, form_iterations).into_iter().filter(|_| with_vectors) {
-        let parameters = BidiagonalParameters {
-            order: n as u32,
-            batch: batch as u32,
-            first: first as u32,
-            last: last as u32,
-        };
         let launch = Launch {
             scalar,
             overrides: &[],
@@ -192,7 +186,7 @@ fn reduce(
             grid: [n.div_ceil(16) as u32, 2, batch_grid(batch)],
             work: Work { flops: flops(last - first), bytes: 2.0 * square as f64 },
         };
-        SVD_FORM.record(&mut recorder.recording, launch, &parameters)?;
+        SVD_FORM.record(&mut recorder.recording, launch, &parameters(first, last))?;
     }
     let state = recorder.recording.scratch(batch as u64 * 16);
     Ok(Reduced { bidiagonal, state, vectors })

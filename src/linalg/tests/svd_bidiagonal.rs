@@ -1,6 +1,6 @@
 //! The singular value decomposition by a bidiagonal matrix, on every tuning.
 
-use super::svd_large::{Found, REDUCED, families, judge, solve_by};
+use super::svd_large::{Found, REDUCED, every_family_by, judge, solve_by};
 use super::*;
 use crate::linalg::svd::SvdVectors;
 use crate::linalg::svd::bidiagonal::bidiagonal;
@@ -10,23 +10,11 @@ fn solve<T: Sample>(tuning: Tuning, a: &[T], shape: MatrixShape, wanted: SvdWant
     solve_by(bidiagonal, tuning, a, shape, wanted)
 }
 
-fn every_family<T: Sample>(m: usize, n: usize) {
-    for tuning in TUNINGS {
-        let families = families::<T>(m, n);
-        let a: Vec<T> = families.iter().flat_map(|(_, a)| a.clone()).collect();
-        let shape = MatrixShape { batch: families.len(), rows: m, columns: n };
-        let found = solve(tuning, &a, shape, REDUCED);
-        for (item, (name, _)) in families.iter().enumerate() {
-            judge(name, &a, &found, [m, n], item, false);
-        }
-    }
-}
-
 #[test]
 fn every_tuning_decomposes_every_family() {
-    every_family::<f32>(64, 64);
-    every_family::<f32>(90, 41);
-    every_family::<Complex<f32>>(50, 50);
+    every_family_by::<f32>(bidiagonal, 64, 64);
+    every_family_by::<f32>(bidiagonal, 90, 41);
+    every_family_by::<Complex<f32>>(bidiagonal, 50, 50);
 }
 
 /// Of up to 256 columns, which take several dispatches of each kind.

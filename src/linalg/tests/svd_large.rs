@@ -108,7 +108,7 @@ pub(super) fn judge<T: Sample>(
 }
 
 /// Matrices of `m` by `n` that are easily got wrong.
-pub(super) fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<T>)> {
+fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<T>)> {
     let mut numbers = Numbers(9);
     let random: Vec<T> = numbers.matrix(m * n);
     let factor = random.clone();
@@ -140,11 +140,15 @@ pub(super) fn families<T: Sample>(m: usize, n: usize) -> Vec<(&'static str, Vec<
 pub(super) const REDUCED: SvdWanted = SvdWanted { vectors: SvdVectors::Reduced, sweeps: 20 };
 
 fn every_family<T: Sample>(m: usize, n: usize) {
+    every_family_by::<T>(large, m, n);
+}
+
+pub(super) fn every_family_by<T: Sample>(way: Way, m: usize, n: usize) {
     for tuning in TUNINGS {
         let families = families::<T>(m, n);
         let a: Vec<T> = families.iter().flat_map(|(_, a)| a.clone()).collect();
         let shape = MatrixShape { batch: families.len(), rows: m, columns: n };
-        let found = solve(tuning, &a, shape, REDUCED);
+        let found = solve_by(way, tuning, &a, shape, REDUCED);
         for (item, (name, _)) in families.iter().enumerate() {
             judge(name, &a, &found, [m, n], item, false);
         }

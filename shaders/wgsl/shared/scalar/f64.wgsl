@@ -63,15 +63,6 @@ fn natural_logarithm(x: Real) -> Real {
     // NaN and infinity stay what they are.
     return select(value, x, size_of(x) >= INFINITE_SIZE);
 }
-// A step of Newton with the rest by Veltkamp's and Dekker's exact products, as drivers' own roots may err by a unit or two.
-fn square_root(x: Real) -> Real {
-    let s = sqrt(x);
-    let large = s * 134217729.0lf;
-    let high = large - (large - s);
-    let low = s - high;
-    let rest = ((x - high * high) - 2.0lf * high * low) - low * low;
-    return select(s, s + rest / (2.0lf * s), s > 0.0lf && size_of(s) < INFINITE_SIZE);
-}
 fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 alias Key = u64;
 fn key_of(x: Real) -> Key { return bitcast<u64>(x); }
