@@ -56,7 +56,7 @@ fn every_program_gives_the_answers_in_its_file() {
 /// Names of operations in a program's text, with their dialect.
 fn named(text: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for dialect in ["stablehlo.", "chlo.", "func."] {
+    for dialect in ["stablehlo.", "chlo.", "func.", "check."] {
         for (at, _) in text.match_indices(dialect) {
             let rest = &text[at + dialect.len()..];
             let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');

@@ -65,6 +65,9 @@ pub(crate) struct RunArguments {
     /// The program: StableHLO as text or as a portable artifact (bytecode)
     #[arg(value_name = "MODULE")]
     pub(crate) module: PathBuf,
+    /// Run this function of the program (otherwise: main, or the only one that no other calls)
+    #[arg(long, value_name = "NAME")]
+    pub(crate) function: Option<String>,
     /// One .npy file for each input of the program, in order
     #[arg(value_name = "INPUT.npy", conflicts_with = "inputs")]
     pub(crate) arrays: Vec<PathBuf>,

@@ -17,7 +17,7 @@ use crate::target::Target;
 
 /// Everything that can be refused is refused before the device is asked for.
 pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
-    let program = load(&arguments.module)?;
+    let program = load(&arguments.module, arguments.function.as_deref())?;
     let is_dump = arguments.dump_plan || arguments.dump_wgsl;
     let has_inputs = !arguments.arrays.is_empty() || arguments.inputs.is_some();
     let runs = !is_dump || has_inputs || program.inputs().is_empty();
@@ -71,10 +71,13 @@ pub(crate) fn run(arguments: &RunArguments, out: &mut dyn Write) -> Outcome {
     if arguments.json { report.print_json(out) } else { report.print(out) }
 }
 
-fn load(path: &Path) -> Outcome<Program> {
+fn load(path: &Path, function: Option<&str>) -> Outcome<Program> {
     let name = path.display().to_string();
     let source = fs::read(path).map_err(|error| Failure::new(format!("{name}: {error}")))?;
-    let program = Program::parse(&name, &source);
+    let program = match function {
+        Some(function) => Program::parse_function(&name, &source, function),
+        None => Program::parse(&name, &source),
+    };
     // Most messages begin with the place in the file; those about the whole of it get its name here.
     Ok(program.map_err(|error| match error.to_string().starts_with(&name) {
         true => error,

@@ -187,3 +187,26 @@ fn an_archive_has_the_rights_of_any_new_file() {
     let rights = std::fs::metadata(folder.path("r.npz")).unwrap().permissions().mode();
     assert_eq!(rights & 0o777, 0o644);
 }
+
+#[test]
+fn a_function_is_chosen_and_its_checks_are_made() {
+    let folder = Folder::new();
+    folder.file(
+        "checks.mlir",
+        "func.func @right() {
+  %a = stablehlo.constant dense<2.0> : tensor<f32>
+  check.expect_eq_const %a, dense<2.0> : tensor<f32>
+  return
+}
+func.func @wrong() {
+  %a = stablehlo.constant dense<2.0> : tensor<f32>
+  check.expect_eq_const %a, dense<3.0> : tensor<f32>
+  return
+}
+",
+    );
+    folder.run(&["run", "checks.mlir", "--function", "right"]).success();
+    let error = folder.run(&["run", "checks.mlir", "--function", "wrong"]).failure();
+    says(&error, &["checks.mlir:8:3", "element [] is 2.0, expected 3.0"]);
+    says(&folder.run(&["run", "checks.mlir"]).failure(), &["say which function to run"]);
+}

@@ -16,6 +16,8 @@ use crate::{Error, ErrorKind, Result};
 pub(crate) struct Module {
     pub(crate) name: Option<String>,
     pub(crate) functions: Vec<Function>,
+    /// The function that is asked to be the entry, where one is.
+    pub(crate) chosen: Option<String>,
 }
 
 /// A function: arguments are the arguments of `body`'s block, results the operands of its terminator.
@@ -148,8 +150,12 @@ impl Module {
         self.functions.iter().find(|function| function.name == name)
     }
 
-    /// The function that running the program runs: `main`, or the only one, or the only one that no operation names.
+    /// The function that running the program runs: the chosen one, or `main`, or the only one, or the only one that no operation
+    /// names.
     pub(crate) fn entry(&self) -> Option<&Function> {
+        if let Some(chosen) = &self.chosen {
+            return self.function(chosen);
+        }
         if let [only] = self.functions.as_slice() {
             return Some(only);
         }

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::custom_calls::CUSTOM_CALLS;
+use super::custom_calls::{CUSTOM_CALLS, check};
 use super::plan::function::Function;
 use super::plan::lower::{
     self, Lower, Lowering, collective, convolution, dot, dynamic, fft, flow, indexed, legacy, linalg,
@@ -80,6 +80,11 @@ use OperationKind::{Call, Constant, ControlFlow, Elementwise, Indexing, LinearAl
 
 /// Every operation that lapwing runs, sorted by name.
 pub(crate) static OPERATIONS: &[Operation] = &[
+    rule("check.expect_almost_eq", Call, verify::check::pair, check::ALMOST_EQUAL),
+    rule("check.expect_almost_eq_const", Call, verify::check::constant, check::ALMOST_EQUAL),
+    rule("check.expect_close", Call, verify::check::pair, check::CLOSE),
+    rule("check.expect_eq", Call, verify::check::pair, check::EQUAL),
+    rule("check.expect_eq_const", Call, verify::check::constant, check::EQUAL),
     function("chlo.acos", |op| unary(op, FLOAT | COMPLEX), Function::Acos),
     function("chlo.acosh", |op| unary(op, FLOAT | COMPLEX), Function::Acosh),
     function("chlo.asin", |op| unary(op, FLOAT | COMPLEX), Function::Asin),
@@ -354,9 +359,9 @@ mod tests {
     fn the_table_is_sorted_and_names_each_operation_once() {
         assert!(OPERATIONS.is_sorted_by(|a, b| a.name < b.name));
         assert!(
-            OPERATIONS
+            OPERATIONS.iter().all(|op| ["stablehlo.", "func.", "chlo.", "check."]
                 .iter()
-                .all(|op| ["stablehlo.", "func.", "chlo."].iter().any(|of| op.name.starts_with(of)))
+                .any(|of| op.name.starts_with(of)))
         );
         assert!(OPERATIONS.iter().all(|op| find(op.name).is_some_and(|found| std::ptr::eq(found, op))));
         assert!(find("stablehlo.nothing").is_none());

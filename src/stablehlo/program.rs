@@ -36,10 +36,27 @@ impl Program {
     /// # Errors
     /// When the source is not StableHLO or breaks a rule of its specification; the text names the place.
     pub fn parse(name: &str, source: &[u8]) -> Result<Self> {
-        let module = match bytecode::is_bytecode(source) {
-            true => bytecode::read(name, source)?,
-            false => text::read(name, utf8(name, source)?)?,
-        };
+        Program::verified(read(name, source)?, name)
+    }
+
+    /// As [`Program::parse`], with the function of that name to run, which may be any of the program; otherwise it is `main`, or
+    /// the only one that no other calls.
+    ///
+    /// # Errors
+    /// As [`Program::parse`]; and when there is no function of that name.
+    pub fn parse_function(name: &str, source: &[u8], function: &str) -> Result<Self> {
+        let mut module = read(name, source)?;
+        if module.function(function).is_none() {
+            let there =
+                module.functions.iter().map(|function| format!("@{}", function.name)).collect::<Vec<_>>();
+            let message = format!("{name}: there is no function @{function}, only {}", there.join(", "));
+            return Err(Error::new(ErrorKind::Invalid, message));
+        }
+        module.chosen = Some(function.to_owned());
+        Program::verified(module, name)
+    }
+
+    fn verified(module: Module, name: &str) -> Result<Self> {
         verify::verify(&module)?;
         Program::new(module, name)
     }
@@ -95,6 +112,13 @@ impl Program {
     pub(super) fn compile_with(&self, context: &Context, recorder: Recorder) -> Result<Executable> {
         let entry = entry(&self.module, &self.name)?;
         Executable::new(context, &self.module, entry, self.inputs.clone(), self.outputs.clone(), recorder)
+    }
+}
+
+fn read(name: &str, source: &[u8]) -> Result<Module> {
+    match bytecode::is_bytecode(source) {
+        true => bytecode::read(name, source),
+        false => text::read(name, utf8(name, source)?),
     }
 }
 

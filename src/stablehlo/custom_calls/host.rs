@@ -30,6 +30,17 @@ pub(crate) struct HostCall {
 }
 
 impl HostCall {
+    /// A call of that name; with an effect, it is made whether anybody reads its results or not.
+    pub(super) fn new(
+        name: String,
+        inputs: Vec<TensorSpec>,
+        outputs: Vec<TensorSpec>,
+        effect: bool,
+        function: HostFunction,
+    ) -> Self {
+        HostCall { name, inputs, outputs, effect, function }
+    }
+
     /// The results for these operands, as many and of the types that the program wants.
     ///
     /// # Errors
@@ -65,7 +76,7 @@ impl fmt::Debug for HostCall {
     }
 }
 
-/// The results of a call that the host answers.
+/// The results of a call that the host answers, by what a user of the crate registered.
 pub(super) fn lower(
     prepare: &Prepare,
     call: &CustomCallSite<'_>,
@@ -74,13 +85,13 @@ pub(super) fn lower(
 ) -> Result<Vec<Id>> {
     let function = prepare(call)?;
     let effect = site.op.attributes.boolean("has_side_effect") == Some(true);
-    let call = HostCall {
-        name: call.name().to_owned(),
-        inputs: call.inputs().to_vec(),
-        outputs: call.outputs().to_vec(),
-        effect,
-        function,
-    };
+    let (name, inputs, outputs) = (call.name().to_owned(), call.inputs().to_vec(), call.outputs().to_vec());
+    answered(builder, site, HostCall::new(name, inputs, outputs, effect, function))
+}
+
+/// The results of that call, made with the operands of this operation.
+pub(super) fn answered(builder: &mut Builder, site: &Site<'_>, call: HostCall) -> Result<Vec<Id>> {
+    let effect = call.effect;
     // What has no elements has no buffer.
     let full = |ty: &TensorType| !ty.shape.extents().contains(&0);
     let operands = site.operands.iter().copied().filter(|&id| full(builder.ty(id))).collect();

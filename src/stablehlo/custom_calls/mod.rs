@@ -4,6 +4,8 @@
 //! Adding one: write a function that reads the parameters and makes values or calls in the [`Builder`], in the file of its
 //! family, and add its line to [`CUSTOM_CALLS`]. Layouts in the attributes are physical only; the logical meaning does not depend on them.
 
+mod agreement;
+pub(crate) mod check;
 mod cholesky;
 mod eigh;
 mod functions;
@@ -67,6 +69,9 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("SPMDShardToFullShape", ANY, markers::identity),
     call("Sharding", ANY, markers::identity),
     call("annotate_device_placement", ANY, markers::identity),
+    call("check.expect_almost_eq", ANY, check::ALMOST_EQUAL),
+    call("check.expect_close", ANY, check::CLOSE),
+    call("check.expect_eq", ANY, check::EQUAL),
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("cu_tridiagonal_solve_perturbed", ANY, tridiagonal::perturbed),
     call("cuhybrid_geqp3", ANY, qr::geqp3),

@@ -161,6 +161,13 @@ impl Reader<'_> {
         value.ok_or_else(|| self.cursor.error(at, format!("`{number}` is no value of that type")))
     }
 
+    /// A number of the type `f64`, which does not stand behind it.
+    pub(super) fn float(&mut self) -> Result<Attribute> {
+        let number = self.cursor.number();
+        let value = number.and_then(|number| self.float_value(number, ElementType::F64));
+        value.map(Attribute::Float).ok_or_else(|| self.cursor.unexpected("a number"))
+    }
+
     /// `@name`, `@"any name"`, `@outer::@inner`.
     pub(super) fn symbol(&mut self) -> Result<String> {
         let mut name = self.symbol_part()?;

@@ -34,6 +34,7 @@ enum Part {
 pub(super) enum Value {
     Integer,
     Integers,
+    Number,
     Bool,
     String,
     Enumeration,
@@ -60,6 +61,10 @@ pub(super) enum Signature {
     Operands,
     /// The type of the value attribute.
     Value,
+    /// One type of all operands, or each's own; there is no result.
+    Compared,
+    /// The type of the value attribute is that of the operand; there is no result.
+    Expected,
 }
 
 use Part::{Field, Operands, Optional, Parenthesised, Special, Trailing};
@@ -101,6 +106,23 @@ const FORMATS: &[(&str, &[Part], Signature)] = &[
     ("dynamic_iota", &[Operands, Field("dim", Value::Integer, "iota_dimension")], Signature::Same),
     ("dynamic_slice", &[Operands, Field("sizes", Value::Integers, "slice_sizes")], Signature::Same),
     ("einsum", &[Operands, Field("config", Value::String, "einsum_config")], Signature::Same),
+    ("expect_almost_eq", &[Operands, Optional("tolerance", Value::Number, "tolerance")], Signature::Compared),
+    (
+        "expect_almost_eq_const",
+        &[Operands, Special(Piece::Expected), Optional("tolerance", Value::Number, "tolerance")],
+        Signature::Expected,
+    ),
+    (
+        "expect_close",
+        &[
+            Operands,
+            Optional("max_ulp_difference", Value::Integer, "max_ulp_difference"),
+            Optional("min_ulp_difference", Value::Integer, "min_ulp_difference"),
+        ],
+        Signature::Compared,
+    ),
+    ("expect_eq", PLAIN, Signature::Compared),
+    ("expect_eq_const", &[Operands, Special(Piece::Expected)], Signature::Expected),
     (
         "fft",
         &[
@@ -155,7 +177,7 @@ impl Reader<'_> {
         let (dialect, stem) = name.split_once('.').unwrap_or(("", name));
         let custom = FORMATS.iter().find(|(known, ..)| *known == stem);
         let (parts, signature) = match (dialect, custom) {
-            ("stablehlo" | "chlo" | "func", Some(&(_, parts, signature))) => (parts, signature),
+            ("stablehlo" | "chlo" | "func" | "check", Some(&(_, parts, signature))) => (parts, signature),
             ("stablehlo" | "chlo", None) => (PLAIN, Signature::Same),
             _ => {
                 let message =
@@ -224,6 +246,7 @@ impl Reader<'_> {
         Ok(match value {
             Value::Integer => Attribute::Integer(self.cursor.integer("an integer")?),
             Value::Integers => Attribute::Integers(self.integers()?),
+            Value::Number => self.float()?,
             Value::Bool if self.cursor.eat_word("true") => Attribute::Bool(true),
             Value::Bool if self.cursor.eat_word("false") => Attribute::Bool(false),
             Value::Bool => return Err(self.cursor.unexpected("`true` or `false`")),
@@ -296,6 +319,24 @@ impl Reader<'_> {
                 };
                 types.push(Type::Tensor(dense.ty.clone()));
                 Vec::new()
+            }
+            (Signature::Compared, [ty]) => {
+                let operands = check(&vec![ty; pretty.operands.len()])?;
+                types.clear();
+                operands
+            }
+            (Signature::Compared, [_, _]) => {
+                let operands = check(&types.iter().collect::<Vec<_>>())?;
+                types.clear();
+                operands
+            }
+            (Signature::Expected, []) => {
+                let Some(Attribute::Dense(dense)) = pretty.attributes.get("value") else {
+                    return Err(self
+                        .cursor
+                        .error(at, "nothing is expected; give `dense<...> : tensor<...>`"));
+                };
+                check(&[&Type::Tensor(dense.ty.clone())])?
             }
             _ => {
                 let message =

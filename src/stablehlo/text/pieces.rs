@@ -18,6 +18,8 @@ pub(super) enum Piece {
     CallTarget,
     /// `{attributes} dense<...> : type`
     Constant,
+    /// `, dense<...> : type`
+    Expected,
     /// `{attributes}` before the operands
     LeadingDictionary,
     /// `, batching_dims = [0] x [0], contracting_dims = [2] x [1]`
@@ -43,6 +45,7 @@ impl Reader<'_> {
             Piece::CompositeName => self.composite_name(attributes),
             Piece::CallTarget => self.call_target(attributes),
             Piece::Constant => self.constant(attributes),
+            Piece::Expected => self.expected(attributes),
             Piece::LeadingDictionary => self.leading_dictionary(attributes),
             Piece::DotDimensions => self.dot_dimensions(attributes),
             Piece::SliceRanges => self.slice_ranges(attributes),
@@ -95,6 +98,14 @@ impl Reader<'_> {
             return self.merge(at, attributes, Attributes(vec![("value".to_owned(), value)]));
         }
         Err(self.cursor.unexpected("`dense<`"))
+    }
+
+    /// `, dense<...> : type`
+    fn expected(&mut self, attributes: &mut Attributes) -> Result<()> {
+        self.cursor.expect(",")?;
+        let value = self.attribute()?;
+        attributes.0.push(("value".to_owned(), value));
+        Ok(())
     }
 
     /// `, batching_dims = [0] x [0], contracting_dims = [2] x [1]`

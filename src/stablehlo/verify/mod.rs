@@ -7,6 +7,7 @@
 
 mod call_graph;
 pub(crate) mod calls;
+pub(crate) mod check;
 pub(crate) mod collective;
 pub(crate) mod control_flow;
 pub(crate) mod dynamic;
@@ -51,7 +52,7 @@ pub(crate) fn verify(module: &Module) -> Result<()> {
         let place =
             module.functions.first().map(|function| format!("{}: ", function.location)).unwrap_or_default();
         let message = format!(
-            "{place}the program has no function @main; expected one as its entry, or one function alone that no other calls"
+            "{place}the program has no function @main; expected one as its entry, or one function alone that no other calls; otherwise say which function to run"
         );
         return Err(Error::new(ErrorKind::Invalid, message));
     };

@@ -122,11 +122,11 @@ fn a_program_has_an_entry() {
     let two = "func.func @f() {\n  return\n}\nfunc.func @g() {\n  return\n}";
     assert_eq!(
         error(two).to_string(),
-        "t.mlir:1:1: the program has no function @main; expected one as its entry, or one function alone that no other calls"
+        "t.mlir:1:1: the program has no function @main; expected one as its entry, or one function alone that no other calls; otherwise say which function to run"
     );
     assert_eq!(
         error("").to_string(),
-        "the program has no function @main; expected one as its entry, or one function alone that no other calls"
+        "the program has no function @main; expected one as its entry, or one function alone that no other calls; otherwise say which function to run"
     );
     assert_eq!(error("func.func private @main()").to_string(), "t.mlir:1:1: the entry @main has no body");
 }
