@@ -78,6 +78,8 @@ pub(crate) struct Location {
 pub(crate) enum Type {
     Tensor(TensorType),
     Tuple(Vec<Type>),
+    /// What an operation that may still be going on will give.
+    Future(Vec<Type>),
     Token,
 }
 
@@ -407,8 +409,9 @@ impl fmt::Display for Type {
         match self {
             Type::Tensor(tensor) => tensor.fmt(f),
             Type::Token => f.write_str("!stablehlo.token"),
-            Type::Tuple(parts) => {
-                f.write_str("tuple<")?;
+            Type::Tuple(parts) | Type::Future(parts) => {
+                let is_future = matches!(self, Type::Future(_));
+                f.write_str(if is_future { "!stablehlo.future<" } else { "tuple<" })?;
                 for (i, part) in parts.iter().enumerate() {
                     write!(f, "{}{part}", if i == 0 { "" } else { ", " })?;
                 }

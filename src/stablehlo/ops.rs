@@ -8,8 +8,8 @@ use std::fmt;
 use super::custom_calls::{CUSTOM_CALLS, check};
 use super::plan::function::Function;
 use super::plan::lower::{
-    self, Lower, Lowering, collective, convolution, dot, dynamic, fft, flow, indexed, legacy, linalg,
-    normalization, random, reduce, shape, top_k, windows,
+    self, Lower, Lowering, broadcasting, collective, convolution, dot, dynamic, fft, flow, indexed, legacy,
+    linalg, normalization, ragged_dot, random, reduce, scan, shape, top_k, windows,
 };
 use super::verify::elements::{ANY, BOOL, COMPLEX, FLOAT, INTEGER, NUMBER, SIGNED};
 use super::verify::elementwise::{binary, to_real, unary};
@@ -92,7 +92,46 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("chlo.atan", |op| unary(op, FLOAT | COMPLEX), Function::Atan),
     function("chlo.atanh", |op| unary(op, FLOAT | COMPLEX), Function::Atanh),
     function("chlo.bessel_i1e", |op| unary(op, FLOAT), Function::BesselI1e),
+    broadcast("chlo.broadcast_add", |op| verify::broadcasting::binary(op, ANY), Function::Add),
+    broadcast("chlo.broadcast_and", |op| verify::broadcasting::binary(op, BOOL | INTEGER), Function::And),
+    broadcast(
+        "chlo.broadcast_atan2",
+        |op| verify::broadcasting::binary(op, FLOAT | COMPLEX),
+        Function::Atan2,
+    ),
+    rule("chlo.broadcast_compare", Elementwise, verify::broadcasting::compare, broadcasting::compare),
+    broadcast("chlo.broadcast_complex", verify::broadcasting::complex, Function::Complex),
+    broadcast("chlo.broadcast_divide", |op| verify::broadcasting::binary(op, NUMBER), Function::Divide),
+    broadcast("chlo.broadcast_maximum", |op| verify::broadcasting::binary(op, ANY), Function::Maximum),
+    broadcast("chlo.broadcast_minimum", |op| verify::broadcasting::binary(op, ANY), Function::Minimum),
+    broadcast("chlo.broadcast_multiply", |op| verify::broadcasting::binary(op, ANY), Function::Multiply),
+    broadcast("chlo.broadcast_next_after", |op| verify::broadcasting::binary(op, FLOAT), Function::NextAfter),
+    broadcast("chlo.broadcast_or", |op| verify::broadcasting::binary(op, BOOL | INTEGER), Function::Or),
+    broadcast("chlo.broadcast_polygamma", |op| verify::broadcasting::binary(op, FLOAT), Function::Polygamma),
+    broadcast("chlo.broadcast_power", |op| verify::broadcasting::binary(op, NUMBER), Function::Power),
+    broadcast("chlo.broadcast_remainder", |op| verify::broadcasting::binary(op, NUMBER), Function::Remainder),
+    broadcast("chlo.broadcast_select", verify::broadcasting::select, Function::Select),
+    broadcast(
+        "chlo.broadcast_shift_left",
+        |op| verify::broadcasting::binary(op, INTEGER),
+        Function::ShiftLeft,
+    ),
+    broadcast(
+        "chlo.broadcast_shift_right_arithmetic",
+        |op| verify::broadcasting::binary(op, INTEGER),
+        Function::ShiftRightArithmetic,
+    ),
+    broadcast(
+        "chlo.broadcast_shift_right_logical",
+        |op| verify::broadcasting::binary(op, INTEGER),
+        Function::ShiftRightLogical,
+    ),
+    broadcast("chlo.broadcast_subtract", |op| verify::broadcasting::binary(op, NUMBER), Function::Subtract),
+    broadcast("chlo.broadcast_xor", |op| verify::broadcasting::binary(op, BOOL | INTEGER), Function::Xor),
+    broadcast("chlo.broadcast_zeta", |op| verify::broadcasting::binary(op, FLOAT), Function::Zeta),
     rule("chlo.conj", Elementwise, |op| unary(op, NUMBER), lower::elementwise::conj),
+    planned("chlo.constant", Constant, shapes::constant, shape::constant),
+    rule("chlo.constant_like", Constant, verify::broadcasting::constant_like, broadcasting::constant_like),
     function("chlo.cosh", |op| unary(op, FLOAT | COMPLEX), Function::Cosh),
     function("chlo.digamma", |op| unary(op, FLOAT), Function::Digamma),
     function("chlo.erf", |op| unary(op, FLOAT), Function::Erf),
@@ -105,6 +144,8 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     function("chlo.mulhi", |op| binary(op, INTEGER), Function::Mulhi),
     function("chlo.next_after", |op| binary(op, FLOAT), Function::NextAfter),
     function("chlo.polygamma", |op| binary(op, FLOAT), Function::Polygamma),
+    rule("chlo.ragged_dot", LinearAlgebra, verify::ragged_dot::ragged_dot, ragged_dot::ragged_dot),
+    with_regions("chlo.scan", ControlFlow, verify::scan::scan, scan::scan),
     function("chlo.sinh", |op| unary(op, FLOAT | COMPLEX), Function::Sinh),
     rule("chlo.square", Elementwise, |op| unary(op, NUMBER), lower::elementwise::square),
     rule(
@@ -124,6 +165,11 @@ pub(crate) static OPERATIONS: &[Operation] = &[
     with_regions("stablehlo.all_reduce", Call, verify::collective::all_reduce, collective::own),
     rule("stablehlo.all_to_all", Call, verify::collective::all_to_all, collective::own),
     function("stablehlo.and", |op| binary(op, BOOL | INTEGER), Function::And),
+    op("stablehlo.async_done", Call, verify::collective::async_done, Lowering::Operands),
+    Operation {
+        regions: true,
+        ..op("stablehlo.async_start", Call, verify::collective::async_start, Lowering::Region)
+    },
     function("stablehlo.atan2", |op| binary(op, FLOAT | COMPLEX), Function::Atan2),
     rule("stablehlo.batch_norm_grad", Reduction, verify::normalization::grad, normalization::grad),
     rule(
@@ -153,6 +199,12 @@ pub(crate) static OPERATIONS: &[Operation] = &[
         collective::broadcast,
     ),
     rule("stablehlo.collective_permute", Call, verify::collective::collective_permute, collective::permute),
+    with_regions(
+        "stablehlo.collective_reduce",
+        Call,
+        verify::collective::collective_reduce,
+        collective::reduce,
+    ),
     rule("stablehlo.compare", Elementwise, elementwise::compare, lower::elementwise::compare),
     function("stablehlo.complex", elementwise::complex, Function::Complex),
     op("stablehlo.composite", Call, calls::composite, Lowering::Inline { attribute: "decomposition" }),
@@ -319,6 +371,11 @@ const fn planned(name: &'static str, kind: OperationKind, verify: Verify, lower:
 /// An operation that is a function of elements, taking nothing but operands of the result's shape.
 const fn function(name: &'static str, verify: Verify, function: Function) -> Operation {
     op(name, Elementwise, verify, Lowering::Elementwise(function))
+}
+
+/// An operation that is a function of elements, of operands that are broadcast first.
+const fn broadcast(name: &'static str, verify: Verify, function: Function) -> Operation {
+    op(name, Elementwise, verify, Lowering::Broadcast(function))
 }
 
 /// The operation of that name, where lapwing has it.

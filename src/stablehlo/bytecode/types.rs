@@ -59,6 +59,7 @@ const FUNCTION: u64 = 8;
 const TENSOR: u64 = 20;
 const TOKEN: u64 = 22;
 const TUPLE: u64 = 23;
+const FUTURE: u64 = 42;
 
 /// Types that lapwing does not do.
 const REFUSED: &[(u64, &str)] = &[
@@ -68,7 +69,6 @@ const REFUSED: &[(u64, &str)] = &[
     (26, "witnesses of shapes"),
     (30, "tensors of quantized elements"),
     (41, "buffers"),
-    (42, "futures"),
 ];
 
 /// The extent that stands for one not known.
@@ -98,6 +98,7 @@ impl Reader<'_> {
             TENSOR => Ok(Kind::Value(Type::Tensor(reader.tensor(&mut data)?))),
             TOKEN => Ok(Kind::Value(Type::Token)),
             TUPLE => Ok(Kind::Value(Type::Tuple(reader.value_types(&mut data)?))),
+            FUTURE => Ok(Kind::Value(Type::Future(reader.value_types(&mut data)?))),
             _ => match REFUSED.iter().find(|(known, _)| *known == code) {
                 Some((_, what)) => Err(data.unsupported(format!("{what} are not supported"))),
                 None => Err(data.unsupported(format!("a type of the unknown code {code}"))),

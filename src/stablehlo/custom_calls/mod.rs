@@ -20,6 +20,7 @@ mod tests;
 mod triangular;
 mod tridiagonal;
 mod tridiagonal_form;
+mod updates;
 
 pub(crate) use host::HostCall;
 pub use host::HostFunction;
@@ -72,6 +73,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("check.expect_almost_eq", ANY, check::ALMOST_EQUAL),
     call("check.expect_close", ANY, check::CLOSE),
     call("check.expect_eq", ANY, check::EQUAL),
+    call("cu_cholesky_update_ffi", ANY, updates::cholesky_update),
     call("cu_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),
     call("cu_tridiagonal_solve_perturbed", ANY, tridiagonal::perturbed),
     call("cuhybrid_geqp3", ANY, qr::geqp3),
@@ -84,6 +86,7 @@ pub(crate) const CUSTOM_CALLS: &[CustomCall] = &[
     call("cusolver_ormqr_ffi", ANY, qr::ormqr),
     call("cusolver_potrf_ffi", ANY, cholesky::solver_potrf),
     call("cusolver_syevd_ffi", ANY, eigh::solver_syevd),
+    call("cusolver_syrk_ffi", ANY, updates::syrk),
     call("cusolver_sytrd_ffi", ANY, tridiagonal_form::solver_sytrd),
     call("cusparse_gtsv2_ffi", ANY, tridiagonal::gtsv2),
     call("hip_lu_pivots_to_permutation", ANY, lu::pivots_to_permutation),

@@ -41,7 +41,7 @@ pub(crate) fn integer(element: ElementType, words: [u32; 2]) -> Option<i128> {
 }
 
 /// The device words of an integer, wrapped to its type.
-fn integer_words(element: ElementType, value: i128) -> [u32; 2] {
+pub(crate) fn integer_words(element: ElementType, value: i128) -> [u32; 2] {
     match element {
         Bool => [u32::from(value != 0), 0],
         I8 => [i32::from(value as i8) as u32, 0],
@@ -73,7 +73,7 @@ fn real(element: ElementType, words: [u32; 2]) -> Option<f64> {
 }
 
 /// The device words of a real number, as the type rounds it.
-fn real_words(element: ElementType, value: f64) -> Option<[u32; 2]> {
+pub(crate) fn real_words(element: ElementType, value: f64) -> Option<[u32; 2]> {
     Some(match element {
         F16 => [f16::from_f32(value as f32).to_f32().to_bits(), 0],
         BF16 => [bf16::from_f32(value as f32).to_f32().to_bits(), 0],

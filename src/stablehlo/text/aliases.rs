@@ -89,7 +89,7 @@ fn type_extent(ty: &Type) -> Extent {
     match ty {
         Type::Tensor(tensor) => Extent::of(4 + tensor.shape.rank(), std::iter::empty()),
         Type::Token => Extent::of(4, std::iter::empty()),
-        Type::Tuple(parts) => Extent::of(4, parts.iter().map(type_extent)),
+        Type::Tuple(parts) | Type::Future(parts) => Extent::of(4, parts.iter().map(type_extent)),
     }
 }
 

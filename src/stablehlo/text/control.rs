@@ -1,4 +1,4 @@
-//! The two operations whose pretty forms hold regions: `while` and `reduce`.
+//! The operations whose pretty forms hold regions: `while`, `reduce` and CHLO's `scan`.
 
 use crate::Result;
 use crate::stablehlo::ir::{Attribute, Attributes, Op, Region, TensorType, Type};
@@ -74,6 +74,37 @@ impl<'s> Reader<'s> {
             None => self.reducer()?,
         };
         let name = "stablehlo.reduce".to_owned();
+        Ok(Parsed { name, operands, attributes, regions: vec![body], results })
+    }
+
+    /// Takes what follows `chlo.scan`: `(%a) inits (%b) dimension=1 attributes {...} {...} : signature`.
+    pub(super) fn scan(&mut self, at: usize) -> Result<Parsed> {
+        self.cursor.expect("(")?;
+        let mut uses = self.values()?;
+        self.cursor.expect(")")?;
+        self.cursor.expect_word("inits")?;
+        self.cursor.expect("(")?;
+        let mut initial = self.values()?;
+        self.cursor.expect(")")?;
+        self.cursor.expect_word("dimension")?;
+        self.cursor.expect("=")?;
+        let dimension = Attribute::Integer(self.cursor.integer("a dimension")?);
+        let mut attributes = Attributes(vec![("dimension".to_owned(), dimension)]);
+        if self.cursor.eat_word("attributes") {
+            self.leading_dictionary(&mut attributes)?;
+        }
+        let body = self.region(Vec::new())?;
+        self.cursor.expect(":")?;
+        let (types, results) = self.function_type()?;
+        let (inputs, carried) = (uses.len(), initial.len());
+        let outputs = results.len().saturating_sub(carried);
+        uses.append(&mut initial);
+        let operands = self.typed(at, &uses, &types.iter().collect::<Vec<_>>())?;
+        let segments = |first: usize| Attribute::Integers(vec![first as i128, carried as i128]);
+        let segments = [("operandSegmentSizes", segments(inputs)), ("resultSegmentSizes", segments(outputs))];
+        let segments = segments.map(|(name, value)| (name.to_owned(), value));
+        self.merge(at, &mut attributes, Attributes(segments.into()))?;
+        let name = "chlo.scan".to_owned();
         Ok(Parsed { name, operands, attributes, regions: vec![body], results })
     }
 

@@ -106,6 +106,7 @@ impl<'s> Reader<'s> {
         match name.as_str() {
             "stablehlo.while" => return self.while_loop(at),
             "stablehlo.reduce" => return self.reduce(at),
+            "chlo.scan" => return self.scan(at),
             "func.call" => return self.call(at),
             _ => {}
         }

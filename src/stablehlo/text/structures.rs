@@ -6,7 +6,7 @@ use crate::stablehlo::ir::{Attribute, Attributes};
 use super::Reader;
 
 /// The lists that a structure always has; one that is not written is empty.
-const LISTS: [(&str, &[&str]); 3] = [
+const LISTS: [(&str, &[&str]); 4] = [
     (
         "dot",
         &[
@@ -24,6 +24,17 @@ const LISTS: [(&str, &[&str]); 3] = [
             "operand_batching_dims",
             "start_indices_batching_dims",
             "start_index_map",
+        ],
+    ),
+    (
+        "ragged_dot",
+        &[
+            "lhs_batching_dimensions",
+            "rhs_batching_dimensions",
+            "lhs_contracting_dimensions",
+            "rhs_contracting_dimensions",
+            "lhs_ragged_dimensions",
+            "rhs_group_dimensions",
         ],
     ),
     (

@@ -17,6 +17,7 @@ impl Reader<'_> {
             let name = self.cursor.suffix("the name of a type behind `!`")?;
             return match name {
                 "stablehlo.token" | "mhlo.token" => Ok(Type::Token),
+                "stablehlo.future" => Ok(Type::Future(self.parts()?)),
                 name if name.contains('.') => {
                     Err(self.cursor.unsupported(at, format!("values of type !{name} are not supported")))
                 }
@@ -27,14 +28,7 @@ impl Reader<'_> {
             Some("tensor") => Ok(Type::Tensor(self.tensor(false)?)),
             Some("tuple") => {
                 self.cursor.expect_word("tuple")?;
-                let mut parts = Vec::new();
-                self.nested(|reader| {
-                    reader.list("<", ">", |reader| {
-                        parts.push(reader.ty()?);
-                        Ok(())
-                    })
-                })?;
-                Ok(Type::Tuple(parts))
+                Ok(Type::Tuple(self.parts()?))
             }
             Some(
                 word @ ("memref" | "vector" | "index" | "none" | "complex" | "f32" | "f64" | "i1" | "i32"
@@ -44,6 +38,18 @@ impl Reader<'_> {
                 .unsupported(at, format!("values of type {word} are not supported; expected a tensor"))),
             _ => Err(self.cursor.unexpected("a type")),
         }
+    }
+
+    /// Takes `<T, U>`.
+    fn parts(&mut self) -> Result<Vec<Type>> {
+        let mut parts = Vec::new();
+        self.nested(|reader| {
+            reader.list("<", ">", |reader| {
+                parts.push(reader.ty()?);
+                Ok(())
+            })
+        })?;
+        Ok(parts)
     }
 
     /// Takes `tensor<2x3xf32>`. In attributes, elements may be of type `index`, which is held as `i64`.

@@ -130,7 +130,7 @@ fn layouts(site: &Site<'_>, name: &str, values: &[ValueId]) -> Result<()> {
     for (layout, &value) in layouts.iter().zip(values) {
         let rank = match site.function.ty(value) {
             Type::Tensor(tensor) => tensor.shape.rank(),
-            Type::Token | Type::Tuple(_) => 0,
+            Type::Token | Type::Tuple(_) | Type::Future(_) => 0,
         };
         let Attribute::Integers(layout) = layout else {
             return Err(site.invalid(name, "a layout must be a list of dimensions"));

@@ -1,14 +1,15 @@
 //! Constraints of the ops between processes: there is one process here, whose number is 0.
 
 use crate::Result;
-use crate::stablehlo::ir::{TensorType, Type};
+use crate::stablehlo::ir::{Attribute, Op, TensorType, Type};
+use crate::tensor::ElementType;
 
 use super::Site;
 
 /// `partition_id`, `replica_id`.
 pub(crate) fn identifier(site: &Site<'_>) -> Result<()> {
     let ([], result) = (site.operands()?, site.result()?);
-    site.check(result.shape.rank() == 0 && result.element == crate::tensor::ElementType::U32, "o1", || {
+    site.check(result.shape.rank() == 0 && result.element == ElementType::U32, "o1", || {
         format!("the result must be a scalar of ui32, got {result}")
     })
 }
@@ -81,6 +82,79 @@ pub(crate) fn collective_permute(site: &Site<'_>) -> Result<()> {
 pub(crate) fn collective_broadcast(site: &Site<'_>) -> Result<()> {
     alone(site, "replica_groups", "c2")?;
     alike(site, "c3")
+}
+
+/// `collective_reduce`, whose region is not needed, as there is nothing to combine.
+pub(crate) fn collective_reduce(site: &Site<'_>) -> Result<()> {
+    alone(site, "replica_groups", "c2")?;
+    let [computation] = site.regions()?;
+    let arguments = site.takes(computation).len();
+    site.check(arguments == 2, "c4", || format!("its region must take two scalars, it takes {arguments}"))?;
+    if !has_dynamic_root(site.op) {
+        return alike(site, "c3");
+    }
+    let (operands, results) = (site.all_operands()?, site.all_results()?);
+    let Some((root, data)) = operands.split_last() else {
+        return Err(site.invalid("c3", "has no operand that names the roots"));
+    };
+    let roots = root.element == ElementType::I32 && root.shape.extents() == [data.len()];
+    site.check(roots && data == results, "c3", || {
+        format!("the results must have the types of the operands but the last, which holds a root for each, got {root}")
+    })
+}
+
+/// Whether the last operand names the processes that others send from or to.
+pub(crate) fn has_dynamic_root(op: &Op) -> bool {
+    matches!(op.attributes.get("has_dynamic_root"), Some(Attribute::Unit | Attribute::Bool(true)))
+}
+
+/// What may go on while other operations run.
+const ASYNCHRONOUS: &[&str] = &[
+    "stablehlo.all_gather",
+    "stablehlo.all_reduce",
+    "stablehlo.all_to_all",
+    "stablehlo.collective_broadcast",
+    "stablehlo.collective_permute",
+    "stablehlo.collective_reduce",
+    "stablehlo.dynamic_slice",
+    "stablehlo.dynamic_update_slice",
+    "stablehlo.reduce_scatter",
+    "stablehlo.slice",
+];
+
+/// `async_start`, whose operation is done when its turn comes.
+pub(crate) fn async_start(site: &Site<'_>) -> Result<()> {
+    let [body] = site.regions()?;
+    let [op, _] = body.ops.as_slice() else {
+        return Err(site.invalid("c1", "its body must be one operation and a return"));
+    };
+    site.check(ASYNCHRONOUS.contains(&op.name.as_str()), "c2", || {
+        format!("its body must be an operation between processes or a slice, got {}", op.name)
+    })?;
+    let operands: Vec<&Type> = site.op.operands.iter().map(|&operand| site.function.ty(operand)).collect();
+    site.check(site.takes(body).is_empty() || site.takes(body) == operands, "c3", || {
+        "its body must take what it takes".to_owned()
+    })?;
+    let result: Vec<&Type> = site.op.results.iter().map(|&result| site.function.ty(result)).collect();
+    let fits = match result.as_slice() {
+        [Type::Future(types)] => site.returns(body).into_iter().eq(types),
+        _ => false,
+    };
+    site.check(fits, "c4", || "its result must be the future of what its body returns".to_owned())
+}
+
+/// `async_done`: what an `async_start` has started.
+pub(crate) fn async_done(site: &Site<'_>) -> Result<()> {
+    let [operand] = site.op.operands.as_slice() else {
+        return Err(site.invalid("operands", "takes one future"));
+    };
+    let Type::Future(types) = site.function.ty(*operand) else {
+        return Err(site.invalid("i1", format!("expected a future, got {}", site.function.ty(*operand))));
+    };
+    let results = site.op.results.iter().map(|&result| site.function.ty(result));
+    site.check(results.eq(types), "c1", || {
+        format!("the results must be what {} holds", site.function.ty(*operand))
+    })
 }
 
 /// `cross-replica-sum`.

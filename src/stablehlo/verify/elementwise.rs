@@ -95,7 +95,6 @@ pub(crate) fn complex(site: &Site<'_>) -> Result<()> {
 
 pub(crate) fn compare(site: &Site<'_>) -> Result<()> {
     let ([lhs, rhs], result) = (site.operands()?, site.result()?);
-    site.enumeration(3, "comparison_direction", &["EQ", "NE", "GE", "GT", "LE", "LT"])?;
     site.check(lhs.element == rhs.element, "c1", || {
         format!("the operands are {lhs} and {rhs}; expected one element type")
     })?;
@@ -103,12 +102,22 @@ pub(crate) fn compare(site: &Site<'_>) -> Result<()> {
         format!("the operands are {lhs} and {rhs}, the result {result}; expected one shape")
     })?;
     boolean_result(site, result)?;
+    comparison(site, lhs.element, [3, 4], "c3")
+}
+
+/// The attributes of a comparison of such elements; `inputs` are the numbers of direction and type, `label` says that they fit.
+pub(crate) fn comparison(
+    site: &Site<'_>,
+    element: ElementType,
+    inputs: [usize; 2],
+    label: &str,
+) -> Result<()> {
+    site.enumeration(inputs[0], "comparison_direction", &["EQ", "NE", "GE", "GT", "LE", "LT"])?;
     if site.op.attributes.get("compare_type").is_none() {
         return Ok(());
     }
     let kinds = ["FLOAT", "TOTALORDER", "SIGNED", "UNSIGNED", "NOTYPE"];
-    let kind = site.enumeration(4, "compare_type", &kinds)?;
-    let element = lhs.element;
+    let kind = site.enumeration(inputs[1], "compare_type", &kinds)?;
     let fits = match kind {
         "SIGNED" => element.is_signed_integer(),
         "UNSIGNED" => element.is_unsigned_integer() || element == ElementType::Bool,
@@ -116,7 +125,7 @@ pub(crate) fn compare(site: &Site<'_>) -> Result<()> {
         "TOTALORDER" => element.is_float(),
         _ => true,
     };
-    site.check(fits, "c3", || format!("the comparison {kind} does not fit elements {element}"))
+    site.check(fits, label, || format!("the comparison {kind} does not fit elements {element}"))
 }
 
 pub(crate) fn select(site: &Site<'_>) -> Result<()> {

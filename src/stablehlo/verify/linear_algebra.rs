@@ -106,7 +106,7 @@ fn width(element: ElementType) -> u8 {
 }
 
 /// `precision_config` and `algorithm`, each of which may be missing.
-fn precision(site: &Site<'_>) -> Result<()> {
+pub(super) fn precision(site: &Site<'_>) -> Result<()> {
     let mut all_default = true;
     if site.op.attributes.get("precision_config").is_some() {
         let cases = site.op.attributes.array("precision_config");

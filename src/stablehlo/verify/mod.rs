@@ -5,6 +5,7 @@
 //! [`ops`](super::ops) and keeps its constraints. The message of a broken one ends with the constraint's label:
 //! `(cholesky_c3)` is constraint C3 of `cholesky`, `(select_i1)` what the table of inputs says of its first.
 
+pub(crate) mod broadcasting;
 mod call_graph;
 pub(crate) mod calls;
 pub(crate) mod check;
@@ -17,7 +18,9 @@ pub(crate) mod indexing;
 pub(crate) mod legacy;
 pub(crate) mod linear_algebra;
 pub(crate) mod normalization;
+pub(crate) mod ragged_dot;
 pub(crate) mod reductions;
+pub(crate) mod scan;
 pub(crate) mod scatter;
 pub(crate) mod shapes;
 pub(crate) mod signal;

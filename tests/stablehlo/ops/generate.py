@@ -42,6 +42,15 @@ def text(name, limit, source, inputs, outputs):
     TEXTS[name] = (limit, source, inputs, outputs)
 
 
+def stepped(x, c):
+    """From the last column to the first: half of what is carried, which becomes the column less that."""
+    halves = np.zeros_like(x)
+    for column in reversed(range(x.shape[1])):
+        halves[:, column] = c / 2
+        c = x[:, column] - c / 2
+    return halves, c
+
+
 # Special functions.
 case("errors", 4, lambda x: (jsp.special.erf(x), jsp.special.erfc(x), jsp.special.erfc(x + 6) * 1e20), normal(400) * 2)
 case("erf_inv", 8, jsp.special.erfinv, np.append(uniform(-1, 1, 400), np.float32([0.999999, -0.99999, 1e-20])))
@@ -87,6 +96,17 @@ func.func @main(%a: tensor<3x4xf32>, %b: tensor<4x5xf32>, %c: tensor<5xf32>) -> 
   return %0, %1, %2, %3, %4, %5, %6 : tensor<3x5xf32>, tensor<4xf32>, tensor<f32>, tensor<5x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<3xf32>
 }
 """, [a, b, c], [a @ b, b @ c, c @ c, (a @ b).T, a.T, a.sum(0), (a @ b).sum(1)])
+
+q, r = normal(3, 4, 3), normal(4, 4)
+text("einsums_diagonal", 8, """
+func.func @main(%q: tensor<3x4x3xf32>, %r: tensor<4x4xf32>) -> (tensor<4x3xf32>, tensor<f32>, tensor<4x3xf32>, tensor<4xf32>) {
+  %0 = stablehlo.unary_einsum %q, config = "iji->ji" : (tensor<3x4x3xf32>) -> tensor<4x3xf32>
+  %1 = stablehlo.unary_einsum %r, config = "ii->" : (tensor<4x4xf32>) -> tensor<f32>
+  %2 = stablehlo.einsum %q, %r, config = "iji,jj->ji" : (tensor<3x4x3xf32>, tensor<4x4xf32>) -> tensor<4x3xf32>
+  %3 = stablehlo.einsum %r, %r, config = "ij,jj->i" : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+  return %0, %1, %2, %3 : tensor<4x3xf32>, tensor<f32>, tensor<4x3xf32>, tensor<4xf32>
+}
+""", [q, r], [np.einsum("iji->ji", q), np.trace(r), np.einsum("iji,jj->ji", q, r), np.einsum("ij,jj->i", r, r)])
 
 x, i = normal(2, 4, 3), integers(0, 4, 2, 5)
 text("selections", 0, """
@@ -186,6 +206,123 @@ func.func @main(%x: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tenso
   return %0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<ui32>, tensor<ui32>, tensor<2x3xf32>
 }
 """, [x], [x, x, x, x, x, 0 * x, x, x, np.uint32(0), np.uint32(0), x])
+
+a, c, r, w = normal(3, 5, 4), normal(3, 5, 5), np.triu(normal(6, 6)), normal(6)
+r[np.arange(6), np.arange(6)] = [1, -2, 3, 1e-3, 2, -1]
+text("updates", 16, """
+func.func @main(%a: tensor<3x5x4xf32>, %c: tensor<3x5x5xf32>, %r: tensor<6x6xf32>, %w: tensor<6xf32>) -> (tensor<3x5x5xf32>, tensor<4x4xf32>, tensor<6x6xf32>, tensor<6xf32>) {
+  %alpha = stablehlo.constant dense<2.0> : tensor<f32>
+  %beta = stablehlo.constant dense<-0.5> : tensor<f32>
+  %0 = stablehlo.custom_call @cusolver_syrk_ffi(%a, %c, %alpha, %beta) {mhlo.backend_config = {transpose = false}} : (tensor<3x5x4xf32>, tensor<3x5x5xf32>, tensor<f32>, tensor<f32>) -> tensor<3x5x5xf32>
+  %first = stablehlo.slice %a [0:1, 0:5, 0:4] : (tensor<3x5x4xf32>) -> tensor<1x5x4xf32>
+  %m = stablehlo.reshape %first : (tensor<1x5x4xf32>) -> tensor<5x4xf32>
+  %zero = stablehlo.constant dense<0.0> : tensor<4x4xf32>
+  %1 = stablehlo.custom_call @cusolver_syrk_ffi(%m, %zero, %alpha, %beta) {mhlo.backend_config = {transpose = true}} : (tensor<5x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<f32>) -> tensor<4x4xf32>
+  %2:2 = stablehlo.custom_call @cu_cholesky_update_ffi(%r, %w) : (tensor<6x6xf32>, tensor<6xf32>) -> (tensor<6x6xf32>, tensor<6xf32>)
+  return %0, %1, %2#0, %2#1 : tensor<3x5x5xf32>, tensor<4x4xf32>, tensor<6x6xf32>, tensor<6xf32>
+}
+""", [a, c, r, w], [2 * a.astype(float) @ a.swapaxes(1, 2) - 0.5 * c, 2 * a[0].T.astype(float) @ a[0], np.linalg.cholesky(r.T.astype(float) @ r + np.outer(w, w)).T, 0 * w])
+
+x = normal(2, 3)
+text("processes_later", 0, """
+func.func @main(%x: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3xf32>) {
+  %0 = "stablehlo.collective_reduce"(%x) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) {replica_groups = dense<0> : tensor<1x1xi64>} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  %root = stablehlo.constant dense<0> : tensor<1xi32>
+  %1 = "stablehlo.collective_reduce"(%x, %root) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) {has_dynamic_root, replica_groups = dense<> : tensor<0x0xi64>} : (tensor<2x3xf32>, tensor<1xi32>) -> tensor<2x3xf32>
+  %f = "stablehlo.async_start"(%x) ({
+  ^bb0(%a: tensor<2x3xf32>):
+    %g = "stablehlo.all_gather"(%a) {all_gather_dim = 0 : i64, replica_groups = dense<0> : tensor<1x1xi64>} : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    stablehlo.return %g : tensor<2x3xf32>
+  }) : (tensor<2x3xf32>) -> !stablehlo.future<tensor<2x3xf32>>
+  %h = "stablehlo.async_start"(%x) ({
+    %g = stablehlo.slice %x [1:2, 0:3] : (tensor<2x3xf32>) -> tensor<1x3xf32>
+    stablehlo.return %g : tensor<1x3xf32>
+  }) : (tensor<2x3xf32>) -> !stablehlo.future<tensor<1x3xf32>>
+  %2 = "stablehlo.async_done"(%f) : (!stablehlo.future<tensor<2x3xf32>>) -> tensor<2x3xf32>
+  %3 = "stablehlo.async_done"(%h) : (!stablehlo.future<tensor<1x3xf32>>) -> tensor<1x3xf32>
+  return %0, %1, %2, %3 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<1x3xf32>
+}
+""", [x], [x, 0 * x, x, x[1:]])
+
+# CHLO's functions of operands that are brought to one shape: numpy's rule, or dimensions by name.
+a, b, i, j = uniform(0.5, 2, 3, 1), uniform(1, 3, 4), integers(1, 30, 3, 4), integers(1, 5, 4)
+ops = {"add": np.add, "subtract": np.subtract, "multiply": np.multiply, "divide": np.divide, "power": np.power, "remainder": np.fmod, "maximum": np.maximum, "minimum": np.minimum, "atan2": np.arctan2, "zeta": lambda a, b: special.zeta(a + 1, b)}
+integral = {"and": np.bitwise_and, "or": np.bitwise_or, "xor": np.bitwise_xor, "shift_left": np.left_shift, "shift_right_arithmetic": np.right_shift, "shift_right_logical": np.right_shift}
+F, I = "tensor<3x4xf32>", "tensor<3x4xi32>"
+results = [(f"%f{n}", F) for n in range(len(ops))] + [(f"%i{n}", I) for n in range(len(integral))] + [("%c", "tensor<3x4xi1>"), ("%s", F), ("%n", F), ("%p", F), ("%l", "tensor<4x3xf32>"), ("%re", F), ("%k", "tensor<3x1xf32>"), ("%d", "tensor<4xf32>"), ("%o", "tensor<4x3xf32>")]
+text("broadcasts", 32, "func.func @main(%a: tensor<3x1xf32>, %b: tensor<4xf32>, %i: tensor<3x4xi32>, %j: tensor<4xi32>) -> (" + ", ".join(ty for _, ty in results) + """) {
+  %one = "chlo.constant_like"(%a) <{value = 1.0 : f32}> : (tensor<3x1xf32>) -> tensor<3x1xf32>
+  %a1 = stablehlo.add %a, %one : tensor<3x1xf32>
+""" + "".join(f"  %f{n} = chlo.broadcast_{name} %{'a1' if name == 'zeta' else 'a'}, %b : (tensor<3x1xf32>, tensor<4xf32>) -> {F}\n" for n, name in enumerate(ops)) + "".join(f"  %i{n} = chlo.broadcast_{name} %i, %j : ({I}, tensor<4xi32>) -> {I}\n" for n, name in enumerate(integral)) + """  %c = chlo.broadcast_compare %a, %b {comparison_direction = #chlo<comparison_direction LT>} : (tensor<3x1xf32>, tensor<4xf32>) -> tensor<3x4xi1>
+  %s = chlo.broadcast_select %c, %a, %b : (tensor<3x4xi1>, tensor<3x1xf32>, tensor<4xf32>) -> tensor<3x4xf32>
+  %n = chlo.broadcast_next_after %a, %b : (tensor<3x1xf32>, tensor<4xf32>) -> tensor<3x4xf32>
+  %two = "chlo.constant_like"(%a) <{value = 2.0 : f32}> : (tensor<3x1xf32>) -> tensor<3x1xf32>
+  %p = chlo.broadcast_polygamma %two, %b : (tensor<3x1xf32>, tensor<4xf32>) -> tensor<3x4xf32>
+  %t = stablehlo.reshape %a : (tensor<3x1xf32>) -> tensor<3xf32>
+  %w = stablehlo.broadcast_in_dim %b, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+  %l = chlo.broadcast_subtract %t, %w {broadcast_dimensions = array<i64: 1>} : (tensor<3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+  %z = chlo.broadcast_complex %a, %b : (tensor<3x1xf32>, tensor<4xf32>) -> tensor<3x4xcomplex<f32>>
+  %re = stablehlo.imag %z : (tensor<3x4xcomplex<f32>>) -> tensor<3x4xf32>
+  %k = stablehlo.multiply %two, %a : tensor<3x1xf32>
+  %d = chlo.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
+  %o = chlo.broadcast_add %d, %w {broadcast_dimensions = array<i64: 0>} : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+  return """ + ", ".join(name for name, _ in results) + " : " + ", ".join(ty for _, ty in results) + "\n}\n", [a, b, i, j], [f(a.astype(float), b.astype(float)) for f in ops.values()] + [f(i, j) for f in integral.values()] + [a < b, np.where(a < b, a, b), np.nextafter(a, b), special.polygamma(2, b.astype(float)) + 0 * a, a[:, 0] - b[:, None], b + 0 * a, 2 * a, np.float32([1, 2, 3, 4]), np.float32([1, 2, 3, 4])[:, None] + np.tile(b[:, None], (1, 3))])
+
+# Groups of rows, of what is summed over and of a batch, as JAX asks a TPU for them.
+rows, parts, left, right = normal(9, 3), normal(4, 3, 5), normal(2, 9, 3), normal(2, 9, 4)
+groups, each = np.int32([2, 0, 3, 3]), np.int32([[2, 3, 1], [0, 4, 5]])
+ends = np.cumsum(groups)
+number = np.searchsorted(ends, np.arange(9), side="right")
+inside = (number < 4)[:, None]
+within = np.stack([[(np.arange(9) >= e - n) & (np.arange(9) < e) for n, e in zip(row, np.cumsum(row))] for row in each])
+text("products_ragged", 8, """
+func.func @main(%rows: tensor<9x3xf32>, %parts: tensor<4x3x5xf32>, %groups: tensor<4xi32>, %left: tensor<2x9x3xf32>, %right: tensor<2x9x4xf32>, %each: tensor<2x3xi32>) -> (tensor<9x5xf32>, tensor<3x2x3x4xf32>, tensor<2x3x4xf32>, tensor<9x5xf32>) {
+  %0 = "chlo.ragged_dot"(%rows, %parts, %groups) <{precision_config = [#chlo<precision DEFAULT>, #chlo<precision DEFAULT>], ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>}> : (tensor<9x3xf32>, tensor<4x3x5xf32>, tensor<4xi32>) -> tensor<9x5xf32>
+  %1 = "chlo.ragged_dot"(%left, %right, %each) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [1]>}> : (tensor<2x9x3xf32>, tensor<2x9x4xf32>, tensor<2x3xi32>) -> tensor<3x2x3x4xf32>
+  %2 = "chlo.ragged_dot"(%left, %right, %groups) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0]>}> : (tensor<2x9x3xf32>, tensor<2x9x4xf32>, tensor<4xi32>) -> tensor<2x3x4xf32>
+  %turned = stablehlo.transpose %rows, dims = [1, 0] : (tensor<9x3xf32>) -> tensor<3x9xf32>
+  %last = stablehlo.transpose %parts, dims = [1, 2, 0] : (tensor<4x3x5xf32>) -> tensor<3x5x4xf32>
+  %wide = stablehlo.convert %groups : (tensor<4xi32>) -> tensor<4xui8>
+  %3 = "chlo.ragged_dot"(%turned, %last, %wide) <{ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_contracting_dimensions = [0], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [1], rhs_group_dimensions = [2]>}> : (tensor<3x9xf32>, tensor<3x5x4xf32>, tensor<4xui8>) -> tensor<9x5xf32>
+  return %0, %1, %2, %3 : tensor<9x5xf32>, tensor<3x2x3x4xf32>, tensor<2x3x4xf32>, tensor<9x5xf32>
+}
+""", [rows, parts, groups, left, right, each], [np.where(inside, np.einsum("mk,mkn->mn", rows, parts[np.minimum(number, 3)]), 0), np.einsum("bgm,bmk,bmn->gbkn", within, left, right), np.einsum("bmk,bmn->bkn", left, right), np.where(inside, np.einsum("mk,mkn->mn", rows, parts[np.minimum(number, 3)]), 0)])
+
+x, c, i = normal(3, 70), normal(3), integers(0, 9, 3, 70)
+text("scans", 16, """
+func.func @main(%x: tensor<3x70xf32>, %c: tensor<3xf32>, %i: tensor<3x70xi32>) -> (tensor<3x70xf32>, tensor<3xf32>, tensor<3x70xf32>, tensor<3xf32>, tensor<3x70xf32>, tensor<3xf32>, tensor<i32>) {
+  %0:2 = chlo.scan(%x) inits (%c) dimension=1  attributes {is_associative = true, is_reverse = false} {
+  ^bb0(%input: tensor<3xf32>, %carry: tensor<3xf32>):
+    %s = stablehlo.add %input, %carry : tensor<3xf32>
+    stablehlo.return %s, %s : tensor<3xf32>, tensor<3xf32>
+  } : (tensor<3x70xf32>, tensor<3xf32>) -> (tensor<3x70xf32>, tensor<3xf32>)
+  %1:2 = "chlo.scan"(%x, %c) <{dimension = 1 : i64, is_associative = true, is_reverse = true, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>}> ({
+  ^bb0(%input: tensor<3xf32>, %carry: tensor<3xf32>):
+    %s = stablehlo.maximum %carry, %input : tensor<3xf32>
+    stablehlo.return %s, %s : tensor<3xf32>, tensor<3xf32>
+  }) : (tensor<3x70xf32>, tensor<3xf32>) -> (tensor<3x70xf32>, tensor<3xf32>)
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %2:3 = chlo.scan(%x, %i) inits (%c, %zero) dimension=1  attributes {is_reverse = true} {
+  ^bb0(%input: tensor<3xf32>, %index: tensor<3xi32>, %carry: tensor<3xf32>, %count: tensor<i32>):
+    %half = stablehlo.constant dense<0.5> : tensor<3xf32>
+    %h = stablehlo.multiply %half, %carry : tensor<3xf32>
+    %s = stablehlo.subtract %input, %h : tensor<3xf32>
+    %none = stablehlo.constant dense<0> : tensor<i32>
+    %n = stablehlo.reduce(%index init: %none) applies stablehlo.add across dimensions = [0] : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+    %m = stablehlo.add %n, %count : tensor<i32>
+    stablehlo.return %h, %s, %m : tensor<3xf32>, tensor<3xf32>, tensor<i32>
+  } : (tensor<3x70xf32>, tensor<3x70xi32>, tensor<3xf32>, tensor<i32>) -> (tensor<3x70xf32>, tensor<3xf32>, tensor<i32>)
+  return %0#0, %0#1, %1#0, %1#1, %2#0, %2#1, %2#2 : tensor<3x70xf32>, tensor<3xf32>, tensor<3x70xf32>, tensor<3xf32>, tensor<3x70xf32>, tensor<3xf32>, tensor<i32>
+}
+""", [x, c, i], (lambda total, most, steps: [total, total[:, -1], most, most[:, 0], *steps, i.sum(dtype=np.int32)])(np.cumsum(x.astype(float), 1) + c[:, None], np.maximum(np.maximum.accumulate(x[:, ::-1], 1)[:, ::-1], c[:, None]), stepped(x.astype(float), c)))
 
 x = np.float32([np.inf, -np.inf, np.nan, 0, 1])
 text("infinities", 2, """

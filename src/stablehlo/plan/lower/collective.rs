@@ -27,6 +27,15 @@ pub(crate) fn broadcast(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id
     received(builder, site, "replica_groups")
 }
 
+/// What this process has, which is the root, where a group has it, zeros elsewhere.
+pub(crate) fn reduce(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let groups = site.op.attributes.dense("replica_groups").and_then(|dense| dense.integers());
+    if groups.is_some_and(|groups| groups.contains(&0)) {
+        return Ok(site.operands[..site.results.len()].to_vec());
+    }
+    site.results.iter().map(|ty| builder.splat(ty, [0; 2])).collect()
+}
+
 fn received(builder: &mut Builder, site: &Site<'_>, list: &str) -> Result<Vec<Id>> {
     let dense = site.op.attributes.dense(list);
     let some = dense.and_then(|dense| dense.integers()).is_some_and(|pairs| !pairs.is_empty());

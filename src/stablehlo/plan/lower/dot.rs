@@ -25,14 +25,15 @@ pub(crate) fn dot_general(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<
         batch: numbers.sizes("rhs_batching_dimensions")?,
         contracted: numbers.sizes("rhs_contracting_dimensions")?,
     };
-    product(builder, site, left, right)
+    let operands = [site.operand(0)?, site.operand(1)?];
+    Ok(vec![product(builder, operands, left, right, site.result()?)?])
 }
 
 /// The roles of one operand's dimensions, those of the two operands in the same order.
-#[derive(Debug)]
-struct Dimensions {
-    batch: Vec<usize>,
-    contracted: Vec<usize>,
+#[derive(Clone, Debug)]
+pub(crate) struct Dimensions {
+    pub(crate) batch: Vec<usize>,
+    pub(crate) contracted: Vec<usize>,
 }
 
 impl Dimensions {
@@ -42,21 +43,20 @@ impl Dimensions {
     }
 }
 
-fn product(
+/// The product of two operands, which is of that type.
+pub(crate) fn product(
     builder: &mut Builder,
-    site: &Site<'_>,
+    [mut a, mut b]: [Id; 2],
     mut left: Dimensions,
     mut right: Dimensions,
-) -> Result<Vec<Id>> {
-    let result = site.result()?;
+    result: &TensorType,
+) -> Result<Id> {
     // Sums of narrow numbers are rounded once.
     let element = match result.element {
         ElementType::F16 | ElementType::BF16 => ElementType::F32,
         other => other,
     };
     let sum = TensorType::new(result.shape.clone(), element);
-    let mut a = site.operand(0)?;
-    let mut b = site.operand(1)?;
     let count = |extents: &[usize], dimensions: &[usize]| -> Result<usize> {
         Shape::new(dimensions.iter().map(|&d| extents[d]).collect::<Vec<_>>()).elements()
     };
@@ -79,7 +79,7 @@ fn product(
         count(extents, &right.free(extents.len()))?
     };
     if batch == 0 || m == 0 || n == 0 || k == 0 {
-        return Ok(vec![builder.splat(result, [0; 2])?]);
+        return builder.splat(result, [0; 2]);
     }
     for operand in [&mut a, &mut b] {
         let ty = TensorType::new(builder.ty(*operand).shape.clone(), element);
@@ -96,8 +96,10 @@ fn product(
     let shape = MatmulShape { batch, rows: m, columns: n, depth: k };
     let options = MatmulOptions { transpose_a, transpose_b };
     let matmul = Matmul { element, shape, options, result: sum };
-    let products = builder.call(matmul.node(), vec![a, b])?;
-    products.into_iter().map(|product| builder.apply(Function::Convert, &[product], result)).collect()
+    match builder.call(matmul.node(), vec![a, b])?.as_slice() {
+        &[product] => builder.apply(Function::Convert, &[product], result),
+        _ => Err(Error::unsupported("a product is one value")),
+    }
 }
 
 /// The operand as a batch of matrices, and whether they are transposed.

@@ -105,8 +105,14 @@ pub(crate) fn square(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> 
     Ok(vec![builder.apply(Function::Multiply, &[operand, operand], site.result()?)?])
 }
 
-/// `compare`; without `compare_type`, floating-point numbers compare as such.
+/// `compare`.
 pub(crate) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let function = comparison(builder, site)?;
+    Ok(vec![builder.apply(function, &site.operands, site.result()?)?])
+}
+
+/// What the attributes of a comparison ask for; without `compare_type`, floating-point numbers compare as such.
+pub(super) fn comparison(builder: &Builder, site: &Site<'_>) -> Result<Function> {
     let attributes = site.attributes();
     let name = attributes.enumeration("comparison_direction")?;
     let direction = Direction::from_name(name).ok_or_else(|| {
@@ -117,8 +123,7 @@ pub(crate) fn compare(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>>
     })?;
     let float = builder.ty(site.operand(0)?).element.is_float();
     let total = float && site.op.attributes.enumeration("compare_type") == Some("TOTALORDER");
-    let function = Function::Compare(Comparison { direction, total });
-    Ok(vec![builder.apply(function, &site.operands, site.result()?)?])
+    Ok(Function::Compare(Comparison { direction, total }))
 }
 
 /// `select(pred, on_true, on_false)`, of which the predicate may be a scalar.

@@ -170,8 +170,8 @@ fn nested(
 
 /// A graph in the making for regions of an op.
 #[derive(Default)]
-struct Inner {
-    builder: Builder,
+pub(super) struct Inner {
+    pub(super) builder: Builder,
     /// What the regions see of the values around them.
     values: HashMap<ValueId, Id>,
     /// Its values for those of the graph around it.
@@ -182,7 +182,7 @@ struct Inner {
 
 impl Inner {
     /// The value in this graph for one of the graph around it.
-    fn capture(&mut self, outer: &Builder, id: Id) -> Result<Id> {
+    pub(super) fn capture(&mut self, outer: &Builder, id: Id) -> Result<Id> {
         if let Some(&known) = self.known.get(&id) {
             return Ok(known);
         }
@@ -209,7 +209,7 @@ impl Inner {
     }
 
     /// Captures all that the regions use of the values around them.
-    fn see(&mut self, outer: &Builder, site: &Site<'_>, regions: &[&Region]) -> Result<()> {
+    pub(super) fn see(&mut self, outer: &Builder, site: &Site<'_>, regions: &[&Region]) -> Result<()> {
         let mut used = BTreeSet::new();
         regions.iter().for_each(|region| uses(region, &mut used));
         for value in used {
@@ -223,14 +223,14 @@ impl Inner {
     }
 
     /// The values that a region returns on these arguments.
-    fn region(&mut self, site: &Site<'_>, region: &Region, arguments: &[Id]) -> Result<Vec<Id>> {
+    pub(super) fn region(&mut self, site: &Site<'_>, region: &Region, arguments: &[Id]) -> Result<Vec<Id>> {
         let mut values = self.values.clone();
         super::bind(&mut values, &region.arguments, arguments)?;
         nested(&mut self.builder, site, region, values)
     }
 
     /// The graph with these results, and the values of the graph around it that it takes.
-    fn finish(self, outputs: Vec<Id>) -> (Graph, Vec<Id>) {
+    pub(super) fn finish(self, outputs: Vec<Id>) -> (Graph, Vec<Id>) {
         let mut graph = self.builder.finish(outputs);
         let needed = graph.needed();
         let (used, unused): (Vec<_>, Vec<_>) =

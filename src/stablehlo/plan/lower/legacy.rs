@@ -69,11 +69,8 @@ fn sides(builder: &Builder, site: &Site<'_>, config: &str) -> Result<(Vec<Vec<ch
         let known = first.chars().chain(last.chars()).all(|label| label.is_ascii_alphabetic());
         let hidden = (0..others as u32).rev().filter_map(|place| char::from_u32(HIDDEN + place));
         let labels: Vec<char> = first.chars().chain(hidden).chain(last.chars()).collect();
-        let repeats = labels.iter().enumerate().any(|(i, label)| labels[..i].contains(label));
-        if !known || repeats {
-            return Err(Error::unsupported(format!(
-                "einsum_config `{config}`: only letters, once for each operand, and `...`"
-            )));
+        if !known {
+            return Err(wrong("has labels other than letters and `...`"));
         }
         Ok(labels)
     };
@@ -87,10 +84,46 @@ fn sides(builder: &Builder, site: &Site<'_>, config: &str) -> Result<(Vec<Vec<ch
     if inputs.len() != from.split(',').count() {
         return Err(wrong("names more operands than there are"));
     }
-    Ok((inputs, letters(to, hidden(to, site.result()?.shape.rank()))?))
+    let to = letters(to, hidden(to, site.result()?.shape.rank()))?;
+    if repeated(&to).is_some() {
+        return Err(wrong("names a dimension of the result twice"));
+    }
+    Ok((inputs, to))
 }
 
-/// The operand with all dimensions summed whose labels are not kept.
+/// Two places of one label.
+fn repeated(labels: &[char]) -> Option<(usize, usize)> {
+    let earlier =
+        |&(i, label): &(usize, &char)| Some((labels[..i].iter().position(|other| other == label)?, i));
+    labels.iter().enumerate().find_map(|place| earlier(&place))
+}
+
+/// The operand with the diagonal of the dimensions that share a label in the place of the first of them.
+fn diagonal(builder: &mut Builder, mut operand: Id, mut labels: Vec<char>) -> Result<(Id, Vec<char>)> {
+    while let Some((first, second)) = repeated(&labels) {
+        let extents = builder.extents(operand).to_vec();
+        let count = extents[first];
+        if extents[second] != count {
+            let message = format!("`{}` has the extents {count} and {}", labels[first], extents[second]);
+            return Err(Error::new(ErrorKind::Invalid, message));
+        }
+        // The elements that have equal indices are `count + 1` apart once both dimensions are one.
+        let mut order: Vec<usize> = (0..extents.len()).filter(|&d| d != second).collect();
+        order.insert(first + 1, second);
+        let turned = builder.transpose(operand, &order)?;
+        labels.remove(second);
+        let mut shape: Vec<usize> = order.iter().filter(|&&d| d != second).map(|&d| extents[d]).collect();
+        let (start, mut stride) = (vec![0; shape.len()], vec![1; shape.len()]);
+        stride[first] = count + 1;
+        let result = Shape::new(shape.clone());
+        shape[first] = count * count;
+        let joined = builder.reshape(turned, &Shape::new(shape))?;
+        operand = builder.slice(joined, &start, &stride, &result)?;
+    }
+    Ok((operand, labels))
+}
+
+/// The operand with all dimensions summed whose labels are not kept, each label once.
 fn kept(
     builder: &mut Builder,
     operand: Id,
@@ -102,6 +135,8 @@ fn kept(
         let message = format!("the labels {labels:?} are not those of an operand of rank {rank}");
         return Err(Error::new(ErrorKind::Invalid, message));
     }
+    let (operand, labels) = diagonal(builder, operand, labels)?;
+    let rank = labels.len();
     let gone: Vec<usize> = (0..rank).filter(|&d| !keep(labels[d])).collect();
     if gone.is_empty() {
         return Ok((operand, labels));

@@ -1,5 +1,6 @@
 //! From ops to the graph: the walk over a program, which does with each op what the table of ops says.
 
+pub(crate) mod broadcasting;
 pub(crate) mod collective;
 pub(crate) mod convolution;
 pub(crate) mod dot;
@@ -11,8 +12,10 @@ pub(crate) mod indexed;
 pub(crate) mod legacy;
 pub(crate) mod linalg;
 pub(crate) mod normalization;
+pub(crate) mod ragged_dot;
 pub(crate) mod random;
 pub(crate) mod reduce;
+pub(crate) mod scan;
 pub(crate) mod shape;
 pub(crate) mod top_k;
 pub(crate) mod windows;
@@ -41,6 +44,8 @@ pub(crate) enum Lowering {
     Rule(Lower),
     /// It is that function of elements at one index.
     Elementwise(function::Function),
+    /// It is that function of elements of operands that are broadcast first.
+    Broadcast(function::Function),
     /// It stands for the body of the function that this attribute names.
     Inline { attribute: &'static str },
     /// It ends a region, and its operands are the region's results.
@@ -51,6 +56,10 @@ pub(crate) enum Lowering {
     Tuple,
     /// It is a part of a tuple that was made before in the same region or around it.
     Part,
+    /// It stands for its region, on its operands.
+    Region,
+    /// It gives its operands, as another type perhaps.
+    Operands,
     /// It makes a token, which says only what comes before what: the order of ops says that here.
     Token,
 }
@@ -169,7 +178,7 @@ impl Known {
     fn bind(&mut self, function: &Function, names: &[ValueId], ids: &[Id]) -> Result<()> {
         fn taken(ty: &Type, ids: &mut impl Iterator<Item = Id>) -> Option<Parts> {
             Some(match ty {
-                Type::Tuple(types) => {
+                Type::Tuple(types) | Type::Future(types) => {
                     Parts::Tuple(types.iter().map(|ty| taken(ty, ids)).collect::<Option<_>>()?)
                 }
                 _ => Parts::Tensor(ids.next()?),
@@ -228,6 +237,19 @@ fn walk(
         let operands = known.tensors(&op.operands).context(place)?;
         let results = match lowering {
             Some(Lowering::Return) => return Ok(operands),
+            Some(Lowering::Operands) => operands,
+            Some(Lowering::Region) => {
+                let [inner] = op.regions.as_slice() else {
+                    return Err(Error::new(ErrorKind::Invalid, "has one region")).context(place);
+                };
+                let mut values = known.values.clone();
+                // It may also see the operands by their own names.
+                if !inner.arguments.is_empty() {
+                    bind(&mut values, &inner.arguments, &operands).context(place)?;
+                }
+                let tuples = known.tuples.clone();
+                walk(builder, module, function, inner, Known { values, tuples }, depth + 1)?
+            }
             Some(Lowering::Inline { attribute }) => {
                 if depth >= MAX_CALL_DEPTH {
                     let message = format!(
@@ -254,6 +276,12 @@ fn walk(
                 let scope = Scope { module, function, values: &known.values, depth };
                 let site = site(scope, op, operands).context(place)?;
                 elementwise::elementwise(builder, &site, applied).context(place)?
+            }
+            Some(Lowering::Broadcast(applied)) => {
+                computed_with(function, op).context(place)?;
+                let scope = Scope { module, function, values: &known.values, depth };
+                let site = site(scope, op, operands).context(place)?;
+                broadcasting::elementwise(builder, &site, applied).context(place)?
             }
             _ => return Err(Error::unsupported("this op is not supported yet by lapwing")).context(place),
         };

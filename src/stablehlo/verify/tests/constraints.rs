@@ -14,7 +14,7 @@ macro_rules! broken {
             let (place, rest) = text.split_once(": ").unwrap();
             let (name, said) = rest.split_once(": ").unwrap();
             assert!(place.starts_with("t.mlir:2:") || place.starts_with("t.mlir:3:"), "{text}");
-            assert!(name.starts_with("stablehlo.") || name.starts_with("func."), "{text}");
+            assert!(["stablehlo.", "chlo.", "func."].iter().any(|of| name.starts_with(of)), "{text}");
             assert_eq!(said, concat!($message, " (", stringify!($label), ")"));
         }
     )*};

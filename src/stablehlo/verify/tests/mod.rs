@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod constraints;
+mod chlo;
 mod flow;
 mod modules;
 mod more;
