@@ -53,6 +53,7 @@ programs! {
     eigh: 30.0, ALL;
     eigh_40: 30.0, MANY;
     eigh_complex: 30.0, ALL;
+    eigh_tridiagonal: 100.0, MANY;
     eigvalsh: 10.0, ALL;
     expm: 30.0, ALL;
     gp_value_and_grad: 60.0, ALL;

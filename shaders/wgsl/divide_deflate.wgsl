@@ -106,7 +106,7 @@ fn divide_deflate(
                 z = next.y;
                 place = next_place;
             } else {
-                let length = sqrt(z * z + next.y * next.y);
+                let length = square_root(z * z + next.y * next.y);
                 let product = abs((next.x - d) * (z / length) * (next.y / length));
                 if product <= tolerance {
                     // a is set aside, b stays.

@@ -49,7 +49,7 @@ fn block_end(l: u32, n: u32) -> u32 {
 // One step of QL on rows l .. m: rotations from the last two rows to the first two.
 fn step(l: u32, m: u32, n: u32) {
     let half = (d[l + 1u] - d[l]) / (2.0 * e[l]);
-    let length = sqrt(half * half + 1.0);
+    let length = square_root(half * half + 1.0);
     var g = d[m] - d[l] + e[l] / (half + select(-length, length, half >= 0.0));
     var s: Real = 1.0;
     var c: Real = 1.0;
@@ -60,7 +60,7 @@ fn step(l: u32, m: u32, n: u32) {
         let b = c * e[i - 1u];
         // Hardware takes squares below 2^-126 for zero, and the rotation would not be one.
         let unit = select(real(1.0), LIFT, max(abs(f), abs(g)) < SMALL);
-        let r = sqrt((f * unit) * (f * unit) + (g * unit) * (g * unit)) / unit;
+        let r = square_root((f * unit) * (f * unit) + (g * unit) * (g * unit)) / unit;
         e[i] = r;
         if r < VANISHING {
             // The matrix falls apart here.

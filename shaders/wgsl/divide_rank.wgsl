@@ -51,7 +51,7 @@ fn divide_rank(
                     let element = weights[first + i] / ((poles[first + i] - root.origin) - root.offset);
                     squares += element * element;
                 }
-                inverse_lengths[first + j] = 1.0 / sqrt(squares);
+                inverse_lengths[first + j] = 1.0 / square_root(squares);
             }
         }
     }

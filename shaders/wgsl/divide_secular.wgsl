@@ -72,13 +72,13 @@ fn between(low: Real, high: Real) -> Real {
     let near = min(abs(low), abs(high));
     let far = max(abs(low), abs(high));
     var middle = 0.5 * (near + far);
-    if far > 4.0 * near { middle = max(sqrt(near) * sqrt(far), far * 0.0009765625); }
+    if far > 4.0 * near { middle = max(square_root(near) * square_root(far), far * 0.0009765625); }
     return select(-middle, middle, high > 0.0);
 }
 
 // The root of c x^2 - a x + b = 0 that lies between the two poles of a model, computed without cancellation.
 fn quadratic(a: Real, b: Real, c: Real) -> Real {
-    let root = sqrt(abs(a * a - 4.0 * b * c));
+    let root = square_root(abs(a * a - 4.0 * b * c));
     let divisor = select(c, 1e-30, c == 0.0);
     return select(2.0 * b / (a + root), (a - root) / (2.0 * divisor), a <= 0.0);
 }

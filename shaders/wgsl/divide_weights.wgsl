@@ -44,7 +44,7 @@ fn divide_weights(
                     product *= distance / other;
                 }
                 let z = poles[parameters.merges * parameters.size + first + i];
-                weights[first + i] = select(real(-1.0), 1.0, z >= 0.0) * sqrt(abs(product));
+                weights[first + i] = select(real(-1.0), 1.0, z >= 0.0) * square_root(abs(product));
             }
             fresh[first + i] = value;
         }

@@ -90,7 +90,7 @@ fn function_weights(
             if parameters.exponential != 0u {
                 weight = exponential(clamp(0.5 * value, -limit, limit));
             } else {
-                weight = sqrt(sqrt(max(value, Real())));
+                weight = square_root(square_root(max(value, Real())));
             }
         }
         weights[first + i] = weight;

@@ -89,7 +89,7 @@ fn lu_determinant(
         let is_zero = size_of(magnitude(mantissa)) == 0u;
         // Near 1: the square root neither overflows nor vanishes.
         var modulus = magnitude(mantissa);
-        if PARTS == 2u { modulus = sqrt(real_part(multiply(conjugate(mantissa), mantissa))); }
+        if PARTS == 2u { modulus = square_root(real_part(multiply(conjugate(mantissa), mantissa))); }
         // In steps, since 2^exponent may be too large where the determinant is not.
         let exponent = clamp(all.exponent, -4 * (EXPONENT_BIAS - 27), 4 * (EXPONENT_BIAS - 27));
         let quarter = exponent / 4;

@@ -33,7 +33,7 @@ fn square_of(a: Scalar) -> Real {
 
 // The norm of which `square` is the square of its multiple by `power`, or, where all squares have vanished, the largest part.
 fn norm_of(square: Real, power: Real, size: u32) -> Real {
-    let norm = sqrt(square) * (1.0 / power);
+    let norm = square_root(square) * (1.0 / power);
     return select(norm, real_of_size(size), size > size_of(norm));
 }
 

@@ -116,7 +116,7 @@ fn qr_pivoted_update(
                 size = max(size, sizes[g * width + lane]);
             }
             // The largest part is at most the norm; it stands in where all squares have vanished.
-            let norm = sqrt(square) * (1.0 / power);
+            let norm = square_root(square) * (1.0 / power);
             norms[item * n + column] = select(norm, real_of_size(size), size > size_of(norm));
             if start { permutation[item * n + column] = i32(column); }
         }

@@ -8,7 +8,7 @@
 // taus:       batch x 2 x n
 // bidiagonal: batch x 2 x n; the diagonal of B, and what is beside it; the last place has the largest element of B so far
 //
-// A workgroup owns a matrix, n <= 256. For adapters that run shaders on the CPU: few invocations, which share the columns of one
+// A workgroup owns a matrix, n <= MOST. For adapters that run shaders on the CPU: few invocations, which share the columns of one
 // pass, the rows of another. A pass updates all that remains and multiplies it with the next v, so that the matrix is read
 // twice for each column. Where a column is rounding errors of B alone it is taken for zero: of a matrix whose rows are alike
 // these are alike too, and reflectors that are alike lose orthogonality. Source: LAPACK's gebd2 and larfg; Howell,
@@ -27,12 +27,12 @@ struct Parameters {
 @group(0) @binding(3) var<storage, read_write> taus: array<Scalar>;
 @group(0) @binding(4) var<storage, read_write> bidiagonal: array<Real>;
 
-const MOST = 256u;
+// The most columns.
+override MOST: u32;
+
 const THREADS = 8u;
 // Columns or rows that the invocations go through at once, four each.
 const GROUP = 32u;
-// 2^-24
-const ROUNDOFF = 5.9604645e-8;
 
 // v of two columns, by halves: the one at hand, and the next; u; tau z, or z of the next column; tau w.
 var<workgroup> left: array<Scalar, 2u * MOST>;
@@ -72,9 +72,9 @@ fn sum_of_products() -> Scalar {
 fn make(alpha: Scalar, tail: Real, largest: Real) -> Made {
     var made = Made(zero(), real_part(alpha), zero());
     let head_im = imaginary_part(alpha) * imaginary_part(alpha);
-    let negligible = max(2.0 * ROUNDOFF * largest, 8.8817842e-16);
+    let negligible = max(2.0 * ROUNDING * largest, 1024.0 * VANISHING);
     if tail + head_im > negligible * negligible {
-        let norm = sqrt(tail + head_im + real_part(alpha) * real_part(alpha));
+        let norm = square_root(tail + head_im + real_part(alpha) * real_part(alpha));
         made.beta = select(norm, -norm, real_part(alpha) >= 0.0);
         made.tau = from_parts((made.beta - real_part(alpha)) / made.beta, -imaginary_part(alpha) / made.beta);
         made.factor = reciprocal(alpha - from_real(made.beta));
@@ -104,12 +104,12 @@ fn svd_bidiagonal(
     for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
         let start = item * n * n;
         let reals = item * 2u * n;
-        var largest = 0.0;
+        var largest: Real = 0.0;
         if first > 0u { largest = bidiagonal[reals + 2u * n - 1u]; }
         for (var column = first; column <= parameters.last; column++) {
             let half = column % 2u * MOST;
             let other = MOST - half;
-            var square = 0.0;
+            var square: Real = 0.0;
             if column == first {
                 for (var i = local; i < n; i += THREADS) {
                     right[i] = zero();
@@ -138,7 +138,7 @@ fn svd_bidiagonal(
 
                 let made = make(head, sum_of_squares(), largest);
                 largest = max(largest, abs(made.beta));
-                var length = 0.0;
+                var length: Real = 0.0;
                 var product = zero();
                 for (var c = column + local; c < n; c += THREADS) {
                     var u = multiply(right[c], made.factor);
@@ -185,7 +185,7 @@ fn svd_bidiagonal(
 
             let made = make(head, sum_of_squares(), largest);
             largest = max(largest, abs(made.beta));
-            var length = 0.0;
+            var length: Real = 0.0;
             for (var i = column + local; i < n; i += THREADS) {
                 var v = multiply(left[half + i], made.factor);
                 if i == column { v = from_real(1.0); } else { length += square_of(v); }

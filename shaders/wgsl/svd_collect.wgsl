@@ -25,9 +25,9 @@ struct Parameters {
 @group(0) @binding(0) var<uniform> parameters: Parameters;
 @group(0) @binding(1) var<storage, read> bidiagonal: array<Real>;
 @group(0) @binding(2) var<storage, read> state: array<u32>;
-@group(0) @binding(3) var<storage, read> up: array<f32>;
+@group(0) @binding(3) var<storage, read> up: array<Real>;
 @group(0) @binding(4) var<storage, read> vectors: array<Scalar>;
-@group(0) @binding(5) var<storage, read_write> values: array<f32>;
+@group(0) @binding(5) var<storage, read_write> values: array<Real>;
 @group(0) @binding(6) var<storage, read_write> left: array<Scalar>;
 @group(0) @binding(7) var<storage, read_write> right: array<Scalar>;
 @group(0) @binding(8) var<storage, read_write> info: array<i32>;
@@ -42,7 +42,7 @@ fn svd_collect(
     let n = min(parameters.order, workgroups.x * 64u);
     let column = workgroup.x * 64u + local;
     let end = min(workgroup.y * 16u + 16u, parameters.rows);
-    let nan = bitcast<f32>(parameters.nan);
+    let nan = nan_real(parameters.nan);
     if column < n {
         for (var item = workgroup.z; item < parameters.batch; item += workgroups.z) {
             let reals = item * 2u * n;
@@ -55,13 +55,13 @@ fn svd_collect(
             }
             let power = up[item];
             var status = i32(state[item * 4u]);
-            if !is_finite_bits(bitcast<u32>(power)) { status = i32(n); }
+            if !is_finite_bits(size_of(power)) { status = i32(n); }
             if workgroup.y == 0u {
                 values[item * n + rank] = select(scaled_down(value, power), nan, status != 0);
                 if column == 0u { info[item] = status; }
             }
             let start = item * n * n;
-            let sign = select(1.0, -1.0, signed < 0.0);
+            let sign = select(Real(1.0), -1.0, signed < 0.0);
             let adjoint = parameters.adjoint != 0u;
             for (var row = workgroup.y * 16u; row < end; row++) {
                 var u = vectors[start * 2u + column * n + row];

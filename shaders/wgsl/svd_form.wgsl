@@ -40,10 +40,10 @@ fn svd_form(
         if first == 0u {
             for (var c = 0u; c < n; c++) {
                 let at = (matrix + c) * n;
-                if exists.x { vectors[at + rows.x] = from_real(select(0.0, 1.0, c == rows.x)); }
-                if exists.y { vectors[at + rows.y] = from_real(select(0.0, 1.0, c == rows.y)); }
-                if exists.z { vectors[at + rows.z] = from_real(select(0.0, 1.0, c == rows.z)); }
-                if exists.w { vectors[at + rows.w] = from_real(select(0.0, 1.0, c == rows.w)); }
+                if exists.x { vectors[at + rows.x] = from_real(select(Real(0.0), 1.0, c == rows.x)); }
+                if exists.y { vectors[at + rows.y] = from_real(select(Real(0.0), 1.0, c == rows.y)); }
+                if exists.z { vectors[at + rows.z] = from_real(select(Real(0.0), 1.0, c == rows.z)); }
+                if exists.w { vectors[at + rows.w] = from_real(select(Real(0.0), 1.0, c == rows.w)); }
             }
         }
         var sums = quad_zero();

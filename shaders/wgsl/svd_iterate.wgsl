@@ -33,13 +33,9 @@ struct Parameters {
 @group(0) @binding(4) var<storage, read_write> rotations: array<vec2<Real>>;
 
 const MOST = 256u;
-// 2^-24
-const ROUNDOFF = 5.9604645e-8;
-// Scaled matrices have elements near 1.
-const TINY = 8.673617e-19;
-// Numbers below SMALL are multiplied with LIFT = 2^60 before they are squared.
-const SMALL = 1e-9;
-const LIFT = 1.152921504606847e18;
+// Numbers below SMALL are multiplied with LIFT = 2^60 before they are squared. Scaled matrices have elements near 1.
+const SMALL: Real = 1e-9;
+const LIFT: Real = 1.152921504606847e18;
 
 var<workgroup> d: array<Real, MOST>;
 var<workgroup> e: array<Real, MOST>;
@@ -54,30 +50,30 @@ struct Rotation {
 fn rotation(f: Real, g: Real) -> Rotation {
     // Hardware takes squares below 2^-126 for zero, and the rotation would not be one.
     let most = max(abs(f), abs(g));
-    let unit = select(1.0, LIFT, most < SMALL);
+    let unit = select(Real(1.0), LIFT, most < SMALL);
     let x = f * unit;
     let y = g * unit;
-    let length = max(sqrt(x * x + y * y), TINY);
-    let none = most < TINY;
+    let length = max(square_root(x * x + y * y), VANISHING);
+    let none = most < VANISHING;
     return Rotation(select(x / length, 1.0, none), select(y / length, 0.0, none), select(length / unit, f, none));
 }
 
 // The smaller singular value of (f, g; 0, h).
 fn smaller(f: Real, g: Real, h: Real) -> Real {
     let low = min(f, h);
-    let high = max(max(f, h), TINY);
+    let high = max(max(f, h), VANISHING);
     let sum = 1.0 + low / high;
     let difference = (high - low) / high;
     let most = max(g, high);
     // g / high or its inverse, at most 1.
     let ratio = min(g, high) / most;
-    var result = 0.0;
+    var result: Real = 0.0;
     if g < high {
-        result = 2.0 * low / (sqrt(sum * sum + ratio * ratio) + sqrt(difference * difference + ratio * ratio));
+        result = 2.0 * low / (square_root(sum * sum + ratio * ratio) + square_root(difference * difference + ratio * ratio));
     } else {
         let x = sum * ratio;
         let y = difference * ratio;
-        result = 2.0 * low * ratio / (sqrt(1.0 + x * x) + sqrt(1.0 + y * y));
+        result = 2.0 * low * ratio / (square_root(1.0 + x * x) + square_root(1.0 + y * y));
     }
     return result;
 }
@@ -104,7 +100,7 @@ fn svd_iterate(
                 d[i] = bidiagonal[reals + i];
                 e[i] = bidiagonal[reals + n + i];
             }
-            let tolerance = 4.0 * ROUNDOFF * e[n - 1u];
+            let tolerance = 4.0 * ROUNDING * e[n - 1u];
             var iterations = 2u * n;
             while bottom > 0u && iterations < parameters.iterations && slot < slots {
                 iterations++;
@@ -126,7 +122,7 @@ fn svd_iterate(
                 if least > tolerance {
                     let shift = smaller(abs(d[bottom - 1u]), abs(e[bottom - 1u]), abs(d[bottom]));
                     let ratio = shift / f;
-                    if ratio * ratio > ROUNDOFF { f = (abs(f) - shift) * (select(-1.0, 1.0, f >= 0.0) + ratio); }
+                    if ratio * ratio > ROUNDING { f = (abs(f) - shift) * (select(Real(-1.0), 1.0, f >= 0.0) + ratio); }
                 }
                 let count = bottom - top;
                 let at = ((item * 2u) * slots + slot) * n;

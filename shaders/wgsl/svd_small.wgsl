@@ -174,7 +174,7 @@ fn complete(item: u32, first: u32, count: u32, n: u32) {
                 square += real_part(value) * real_part(value) + imaginary_part(value) * imaginary_part(value);
             }
             for (var row = member; row < n; row += team_size()) {
-                store_right(item, row, column, n, scale(vector[base + row], 1.0 / sqrt(square)));
+                store_right(item, row, column, n, scale(vector[base + row], 1.0 / square_root(square)));
             }
         }
         storageBarrier();
@@ -233,13 +233,13 @@ fn svd_small(
         let failed = !finite || open != 0u;
         if member == 0u { info[item] = i32(select(open, n, !finite)); }
         if lane == 0u && ranks.x < n {
-            values[item * n + ranks.x] = select(scaled_down(sqrt(sums.x), factor), nan, failed);
+            values[item * n + ranks.x] = select(scaled_down(square_root(sums.x), factor), nan, failed);
         }
         if lane == 0u && ranks.y < n {
-            values[item * n + ranks.y] = select(scaled_down(sqrt(sums.y), factor), nan, failed);
+            values[item * n + ranks.y] = select(scaled_down(square_root(sums.y), factor), nan, failed);
         }
         if parameters.vectors != 0u {
-            let lengths = Real2(sqrt(max(sums.x, TINY)), sqrt(max(sums.y, TINY)));
+            let lengths = Real2(square_root(max(sums.x, TINY)), square_root(max(sums.y, TINY)));
             let nothing = vec2<bool>(failed);
             let factors = select(Real(1.0) / lengths, Real2(nan), nothing);
             store_columns(item, n, ranks, factors, select(lengths, Real2(nan), nothing));

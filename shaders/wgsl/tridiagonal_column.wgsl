@@ -98,7 +98,8 @@ fn tridiagonal_column(
                 let alpha = from_real(-0.5 * size * (square - 2.0 * inner));
                 w = multiply_add(alpha, v, multiply(tau, w));
                 w_top = alpha + multiply(tau, w_top);
-                next = multiply_subtract(v, conjugate(w_top), next) - w;
+                // A last reflector of one element is a phase, and leaves a matrix of one as it is: only roundings would change it.
+                if top + 1u < n { next = multiply_subtract(v, conjugate(w_top), next) - w; }
                 store_panel(start, last, row, conjugate(v));
                 store_panel(start, last + 2u * BLOCK, row, conjugate(v));
                 store_panel(start, last + BLOCK, row, conjugate(w));

@@ -143,7 +143,7 @@ fn tridiagonal_product(
         let largest = max(known, abs(real_part(x[column_of_x + parameters.column])));
         let negligible = max(2.0 * ROUNDING * largest, 1024.0 * VANISHING);
         if tail + head_im > negligible * negligible {
-            let norm = sqrt(tail + head_im + real_part(head) * real_part(head));
+            let norm = square_root(tail + head_im + real_part(head) * real_part(head));
             beta = select(norm, -norm, real_part(head) >= 0.0);
             tau = from_parts((beta - real_part(head)) / beta, -imaginary_part(head) / beta);
             scaling = reciprocal(head - from_real(beta));

@@ -399,7 +399,7 @@ fn tridiagonal_rest(
             largest = max(largest, abs(corner));
             let negligible = max(2.0 * ROUNDING * largest, 1024.0 * VANISHING);
             if tail + head_im > negligible * negligible {
-                let norm = sqrt(tail + head_im + real_part(alpha) * real_part(alpha));
+                let norm = square_root(tail + head_im + real_part(alpha) * real_part(alpha));
                 beta = select(norm, -norm, real_part(alpha) >= 0.0);
                 tau = from_parts((beta - real_part(alpha)) / beta, -imaginary_part(alpha) / beta);
                 scaling = reciprocal(alpha - from_real(beta));
@@ -422,7 +422,8 @@ fn tridiagonal_rest(
 
             let size = real_part(tau) * real_part(tau) + imaginary_part(tau) * imaginary_part(tau);
             let shift = quad_times(v, from_real(-0.5 * size * sum_of_inner()));
-            let remaining = exists & (rows > vec4<u32>(j));
+            // A last reflector of one element is a phase, and leaves a matrix of one as it is: only roundings would change it.
+            let remaining = exists & (rows > vec4<u32>(j)) & vec4<bool>(j + 2u < rest);
             let w = quad_select(quad_zero(), quad_add(quad_times(y, tau), shift), remaining);
             reflector_w[places.x] = quad_at(w, 0u);
             reflector_w[places.y] = quad_at(w, 1u);

@@ -166,7 +166,7 @@ impl Batch<'_> {
         let prepared = run.prepared;
         let command = &prepared.recording.commands()[index];
         let work = prepared.recording.work_of(command);
-        let seconds = self.shared.odometer.seconds(work);
+        let seconds = self.shared.odometer.seconds(work, command.is_wide());
         let full = self.timings.as_ref().is_some_and(Timings::is_full);
         if self.pending > 0.0 && (self.pending + seconds > SUBMISSION_SECONDS || full) {
             self.cut();

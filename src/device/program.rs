@@ -25,6 +25,8 @@ pub(crate) struct Program {
     pub(crate) constants: Vec<(&'static str, f64)>,
     pub(crate) bindings: Vec<Access>,
     pub(crate) parameter_bytes: usize,
+    /// Whether it computes in float64, which takes most GPUs many times as long.
+    pub(crate) wide: bool,
 }
 
 impl PartialEq for Program {

@@ -80,6 +80,13 @@ pub(crate) enum Command {
     },
 }
 
+impl Command {
+    /// Whether it computes in float64.
+    pub(crate) fn is_wide(&self) -> bool {
+        matches!(self, Command::Dispatch(dispatch) if dispatch.program.wide)
+    }
+}
+
 /// A list of commands over slots.
 ///
 /// Recorded once per problem shape and run any number of times. The slots that [`Recording::output`] names are

@@ -173,6 +173,7 @@ impl Descriptor {
                     .collect(),
                 bindings: self.bindings.to_vec(),
                 parameter_bytes: self.parameter_bytes(),
+                wide: scalar.is_wide(),
             })
         };
         Arc::clone(programs.get_or_insert_default().entry((scalar, overrides)).or_insert_with(make))

@@ -1,6 +1,8 @@
 //! Every kernel, in every variant: valid WGSL without extra capabilities, translatable for every backend, and in
 //! agreement with its Rust declaration.
 
+mod scalar;
+
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 

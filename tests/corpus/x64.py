@@ -65,6 +65,11 @@ def tridiagonal(lower):
     return function
 
 
+def eigh_tridiagonal(diagonal, beside):
+    w, v = jsl.eigh_tridiagonal(diagonal, beside)
+    return w, (v * w) @ v.T, v.T @ v
+
+
 def tridiagonal_solve(a, b):
     return lax.linalg.tridiagonal_solve(a[0].at[0].set(0), a[1], a[2].at[-1].set(0), b)
 
@@ -124,6 +129,7 @@ CASES = {
     "tridiagonal_complex": (SOLVERS, tridiagonal(False), hermitian(cplx(2, 6, 6))),
     "tridiagonal_solve": (SOLVERS, tridiagonal_solve, bands[0], real(40, 2)),
     "tridiagonal_solve_complex": (SOLVERS, tridiagonal_solve, bands[1], cplx(7, 1)),
+    "eigh_tridiagonal": (("cpu", "cuda"), eigh_tridiagonal, 4 * np.arange(24.0) + real(24), real(23)),
 }
 
 for name, (platforms, function, *operands) in CASES.items():

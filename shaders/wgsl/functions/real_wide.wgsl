@@ -294,14 +294,20 @@ fn sqrt_f64(x: f64) -> f64 {
     if (is_infinite_f64(x)) {
         return x;
     }
-    // An adapter's own root may have no more digits than that of an f32: one step of Newton after it.
+    // An adapter's own root may have no more digits than that of an f32: two steps of Newton after it.
     let exponent = exponent_f64(x) + 52;
     let half = exponent >> 1u;
     let m = scale_f64(bitcast<f64>(((mantissa_f64(x) << 12u) >> 12u) | (1023lu << 52u)), exponent - 2 * half);
     let s = sqrt(m);
+    let slope = 0.5lf / s;
+    let near = s + root_residual_f64(m, s) * slope;
+    return scale_f64(near + root_residual_f64(m, near) * slope, half);
+}
+
+// m - s s
+fn root_residual_f64(m: f64, s: f64) -> f64 {
     let p = two_product_f64(s, s);
-    let rest = exact_f64(exact_f64(m - p.x) - p.y);
-    return scale_f64(s + rest / (2.0lf * s), half);
+    return exact_f64(exact_f64(m - p.x) - p.y);
 }
 
 fn rsqrt_f64(x: f64) -> f64 {

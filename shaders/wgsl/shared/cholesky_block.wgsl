@@ -76,7 +76,7 @@ fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
     let a23 = block[row2 + 3u];
 
     if !is_good_pivot(p0) { f.failed = 1u; }
-    p0 = select(sqrt(p0), nan, f.failed != 0u);
+    p0 = select(square_root(p0), nan, f.failed != 0u);
     let v0 = 1.0 / p0;
     f.u01 = scale(block[at + 1u], v0);
     f.u02 = scale(block[at + 2u], v0);
@@ -84,7 +84,7 @@ fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
 
     p1 = real_part(multiply_subtract(conjugate(f.u01), f.u01, from_real(p1)));
     if f.failed == 0u && !is_good_pivot(p1) { f.failed = 2u; }
-    p1 = select(sqrt(p1), nan, f.failed != 0u);
+    p1 = select(square_root(p1), nan, f.failed != 0u);
     let v1 = 1.0 / p1;
     f.u12 = scale(multiply_subtract(conjugate(f.u01), f.u02, a12), v1);
     f.u13 = scale(multiply_subtract(conjugate(f.u01), f.u03, a13), v1);
@@ -92,7 +92,7 @@ fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
     p2 = real_part(multiply_subtract(conjugate(f.u02), f.u02, from_real(p2)));
     p2 = real_part(multiply_subtract(conjugate(f.u12), f.u12, from_real(p2)));
     if f.failed == 0u && !is_good_pivot(p2) { f.failed = 3u; }
-    p2 = select(sqrt(p2), nan, f.failed != 0u);
+    p2 = select(square_root(p2), nan, f.failed != 0u);
     let v2 = 1.0 / p2;
     let b23 = multiply_subtract(conjugate(f.u02), f.u03, a23);
     f.u23 = scale(multiply_subtract(conjugate(f.u12), f.u13, b23), v2);
@@ -101,7 +101,7 @@ fn factor_pivots(at: u32, nan: Real) -> PivotFactor {
     p3 = real_part(multiply_subtract(conjugate(f.u13), f.u13, from_real(p3)));
     p3 = real_part(multiply_subtract(conjugate(f.u23), f.u23, from_real(p3)));
     if f.failed == 0u && !is_good_pivot(p3) { f.failed = 4u; }
-    p3 = select(sqrt(p3), nan, f.failed != 0u);
+    p3 = select(square_root(p3), nan, f.failed != 0u);
 
     f.p = Real4(p0, p1, p2, p3);
     f.v = Real4(v0, v1, v2, 1.0 / p3);

@@ -81,7 +81,7 @@ fn make_rotation(slot: u32, p: u32, q: u32) {
     let x = element(p, q);
     let alpha = eigenvalue(p);
     let beta = eigenvalue(q);
-    let modulus = sqrt(real_part(x) * real_part(x) + imaginary_part(x) * imaginary_part(x));
+    let modulus = square_root(real_part(x) * real_part(x) + imaginary_part(x) * imaginary_part(x));
     var s: Real = 0.0;
     var h: Real = 0.0;
     // Scaled matrices have elements near 1: an element below VANISHING is taken for zero. What is below half a rounding of the diagonal
@@ -90,8 +90,8 @@ fn make_rotation(slot: u32, p: u32, q: u32) {
     if modulus > max(VANISHING, 0.5 * ROUNDING * diagonal_size) {
         if modulus > EPSILON * diagonal_size { atomicAdd(&open_count[team], 1u); }
         let cotangent = (beta - alpha) / (2.0 * modulus);
-        let t = select(real(-1.0), 1.0, cotangent >= 0.0) / (abs(cotangent) + sqrt(1.0 + cotangent * cotangent));
-        h = t / (1.0 + sqrt(1.0 + t * t));
+        let t = select(real(-1.0), 1.0, cotangent >= 0.0) / (abs(cotangent) + square_root(1.0 + cotangent * cotangent));
+        h = t / (1.0 + square_root(1.0 + t * t));
         s = 2.0 * h / (1.0 + h * h);
         upper[place(p, p)] = from_real(alpha - t * modulus);
         upper[place(q, q)] = from_real(beta + t * modulus);

@@ -20,7 +20,7 @@ struct Reflector {
 // element below the first.
 fn reflector(alpha: Scalar, square: Real, below: u32, power: Real) -> Reflector {
     var h: Reflector;
-    let norm = sqrt(square);
+    let norm = square_root(square);
     let negative = is_negative(real_part(alpha));
     let real = size_of(imaginary_part(alpha)) == 0u;
     let tiny = size_of(norm * (1.0 / power)) < TINIEST_SIZE;

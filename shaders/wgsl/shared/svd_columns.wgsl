@@ -116,19 +116,19 @@ fn make_rotation(sums: Sums) -> Rotation {
     // The square of the product may vanish.
     let most = max(max(re, im), TINIEST);
     let ratio = min(re, im) / most;
-    let modulus = most * sqrt(1.0 + ratio * ratio);
+    let modulus = most * square_root(1.0 + ratio * ratio);
     var rotation = Rotation(Real(), Real(), zero(), sums.y > sums.x);
-    let lengths = sqrt(sums.x) * sqrt(sums.y);
+    let lengths = square_root(sums.x) * square_root(sums.y);
     // Cosines of columns: up to a quarter of EPSILON they are left, above 1.5 of it the columns are not orthogonal yet.
     if min(sums.x, sums.y) > TINY && 4.0 * modulus > EPSILON * lengths {
         if lane == 0u && modulus > EPSILON * (1.5 * lengths) { atomicAdd(&open_count[team], 1u); }
         let cotangent = (sums.y - sums.x) / (2.0 * modulus);
         let size = min(abs(cotangent), 1e18);
-        let near = 1.0 / (size + sqrt(1.0 + size * size));
+        let near = 1.0 / (size + square_root(1.0 + size * size));
         // Of a large cotangent the square would overflow.
         var t = select(near, modulus / abs(sums.y - sums.x), abs(cotangent) > 1e9);
         t = select(-t, t, cotangent >= 0.0);
-        rotation.h = t / (1.0 + sqrt(1.0 + t * t));
+        rotation.h = t / (1.0 + square_root(1.0 + t * t));
         rotation.s = 2.0 * rotation.h / (1.0 + rotation.h * rotation.h);
         if PARTS == 1u {
             rotation.u = from_real(select(Real(-1.0), Real(1.0), real_part(sums.product) >= 0.0));

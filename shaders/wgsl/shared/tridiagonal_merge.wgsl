@@ -130,8 +130,8 @@ fn reflector(x: Column) -> Reflector {
         h.u1 = scaled_down(x.x1, size);
         h.u2 = scaled_down(x.x2, size);
         h.u3 = scaled_down(x.x3, size);
-        let norm = sqrt(squared(y0) + squared(h.u1) + squared(h.u2) + squared(h.u3));
-        let modulus = sqrt(squared(y0));
+        let norm = square_root(squared(y0) + squared(h.u1) + squared(h.u2) + squared(h.u3));
+        let modulus = square_root(squared(y0));
         var phase = from_real(1.0);
         if modulus > 0.0 { phase = scaled_down(y0, modulus); }
         h.u0 = y0 + scale(phase, norm);

@@ -21,8 +21,8 @@ use crate::linalg::qr::record::{extract_r, qr};
 use crate::linalg::recorder::{ITERATIONS, NAN, Recorder, batch_grid, volume};
 use crate::tensor::MatrixShape;
 
-/// The most columns or rows that go this way. The kernels have room for 256, but their sums grow long: of a matrix of ones of
-/// that order U is 3.2 rounding errors off orthogonality.
+/// The most columns or rows that go this way. The kernels have room for 256, of complex128 for 128, but their sums grow long: of
+/// a matrix of ones of order 256 U is 3.2 rounding errors off orthogonality.
 pub(super) const LARGEST: usize = 128;
 
 /// Columns and rows that the invocations of `svd_bidiagonal` go through at once, and their number.
@@ -32,7 +32,7 @@ const THREADS: usize = 8;
 /// Rotations that are granted, times the square of the order; 0.8 are usual.
 const ROTATIONS: usize = 3;
 
-/// Records the decomposition of dense matrices with at most 256 rows or columns.
+/// Records the decomposition of dense matrices with at most 256 rows or columns (complex128: 128).
 pub(in crate::linalg) fn bidiagonal(
     recorder: &mut Recorder,
     scalar: Scalar,
@@ -95,7 +95,7 @@ fn diagonalise(
     let rows = if with_vectors { n } else { 0 };
     let size = volume(&[batch, rows, n], "svd")? as u64 * scalar.bytes();
     let found = Rotated {
-        values: recorder.recording.scratch((batch * n) as u64 * 4),
+        values: recorder.recording.scratch((batch * n) as u64 * scalar.real_bytes()),
         left: recorder.recording.scratch(size),
         right: recorder.recording.scratch(size),
         info: recorder.recording.scratch(batch as u64 * 4),
@@ -157,7 +157,7 @@ fn reduce(
     let square = volume(&[batch, 2, n, n], "svd")? as u64 * scalar.bytes();
     let reflectors = recorder.recording.scratch(square);
     let taus = recorder.recording.scratch((2 * batch * n) as u64 * scalar.bytes());
-    let bidiagonal = recorder.recording.scratch((2 * batch * n) as u64 * 4);
+    let bidiagonal = recorder.recording.scratch((2 * batch * n) as u64 * scalar.real_bytes());
     let flops = |columns: usize| (batch * 8 * n * n * columns) as f64 * scalar.multiply_add_flops() / 2.0;
     let parameters = |first: usize, last: usize| BidiagonalParameters {
         order: n as u32,
@@ -170,7 +170,7 @@ fn reduce(
         let last = end.min(n - 1);
         let launch = Launch {
             scalar,
-            overrides: &[],
+            overrides: if scalar == Scalar::C128 { &[128] } else { &[256] },
             buffers: &[matrix, reflectors, taus, bidiagonal],
             grid: [1, 1, batch_grid(batch)],
             work: Work { flops: flops(end - first), bytes: 2.0 * square as f64 },
@@ -206,17 +206,18 @@ fn iterate(
     let kept = if with_vectors { batch * slots } else { 0 };
     let ranges = recorder.recording.scratch((kept * 8).max(16) as u64);
     let size = volume(&[kept, 2, n], "svd")?;
-    let rotations = recorder.recording.scratch((size as u64 * 8).max(16));
+    let rotation_bytes = size as u64 * 2 * scalar.real_bytes();
+    let rotations = recorder.recording.scratch(rotation_bytes.max(16));
     let Reduced { bidiagonal, state, vectors } = *reduced;
     // Two iterations a rotation: one finds the block.
     let dispatches = (2 * ROTATIONS * n * n).div_ceil(ITERATIONS) + 1;
     for dispatch in 0..dispatches {
         let launch = Launch {
-            scalar: Scalar::F32,
+            scalar: scalar.real(),
             overrides: &[],
             buffers: &[bidiagonal, state, ranges, rotations],
             grid: [1, 1, batch_grid(batch)],
-            work: Work { flops: (batch * 32 * n * n) as f64, bytes: (size * 8) as f64 },
+            work: Work { flops: (batch * 32 * n * n) as f64, bytes: rotation_bytes as f64 },
         };
         let parameters = IterateParameters {
             order: n as u32,
@@ -238,7 +239,7 @@ fn iterate(
             grid: [n.div_ceil(16) as u32, 2, batch_grid(batch)],
             work: Work {
                 flops: (batch * 12 * n * n * n) as f64 * scalar.parts() as f64 / dispatches as f64,
-                bytes: (size * 8) as f64,
+                bytes: rotation_bytes as f64,
             },
         };
         let parameters = RotateParameters { order: n as u32, batch: batch as u32, slots: slots as u32 };

@@ -12,8 +12,8 @@ kernel! {
     SVD_BIDIAGONAL = svd_bidiagonal(BidiagonalParameters) {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: [],
-        overrides: [],
-        variants: [(F32, []), (C64, [])],
+        overrides: [MOST],
+        variants: [(F32, [256]), (C64, [256]), (F64, [256]), (C128, [128])],
     }
 }
 
@@ -23,7 +23,7 @@ kernel! {
         bindings: [Read, Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -40,7 +40,7 @@ kernel! {
         bindings: [ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, [])],
+        variants: [(F32, []), (F64, [])],
     }
 }
 
@@ -55,7 +55,7 @@ kernel! {
         bindings: [Read, Read, Read, ReadWrite],
         fragments: [],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 
@@ -70,6 +70,6 @@ kernel! {
         bindings: [Read, Read, Read, Read, ReadWrite, ReadWrite, ReadWrite, ReadWrite],
         fragments: ["power_of_two"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }

@@ -69,9 +69,9 @@ pub(crate) fn svd(
     if batch == 0 || k == 0 {
         return nothing(recorder, scalar, a, shape, wanted);
     }
-    // On a CPU the steps of few matrices of middle size wait for each other least in the fewest dispatches; its kernels are float32's.
+    // On a CPU the steps of few matrices of middle size wait for each other least in the fewest dispatches.
     let few_on_a_cpu = k > 32 && batch < 8 && recorder.tuning.software;
-    if few_on_a_cpu && k <= bidiagonal::LARGEST && !scalar.is_wide() {
+    if few_on_a_cpu && k <= bidiagonal::LARGEST {
         return bidiagonal(recorder, scalar, a, shape, wanted);
     }
     if let Some(variant) = small_variant(scalar, k).filter(|_| !few_on_a_cpu) {

@@ -107,6 +107,10 @@ fn perturbed<T: Sample>() {
 fn perturbed_pivots_give_every_system_a_solution() {
     perturbed::<f32>();
     perturbed::<Complex<f32>>();
+    if has_wide(&Context::new().unwrap()) {
+        perturbed::<f64>();
+        perturbed::<C64>();
+    }
 }
 
 #[test]

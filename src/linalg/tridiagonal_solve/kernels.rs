@@ -43,7 +43,7 @@ kernel! {
         bindings: [ReadWrite, ReadWrite],
         fragments: ["batch", "division"],
         overrides: [],
-        variants: [(F32, []), (C64, [])],
+        variants: [(F32, []), (C64, []), (F64, []), (C128, [])],
     }
 }
 

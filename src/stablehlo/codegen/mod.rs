@@ -156,7 +156,9 @@ fn assembled(
          if (i >= parameters.elements) {{\n        return;\n    }}\n{body}}}\n"
     );
     let elements = elements as usize;
-    let program = Program { name: name.into(), source, constants: Vec::new(), bindings, parameter_bytes: 16 };
+    let wide = source.contains("f64");
+    let constants = Vec::new();
+    let program = Program { name: name.into(), source, constants, bindings, parameter_bytes: 16, wide };
     let work = Work { flops: emitter.cost as f64 * elements as f64, bytes: (read_bytes + written) as f64 };
     Ok(Kernel { program: Arc::new(program), reads: emitter.reads, elements, work })
 }

@@ -61,6 +61,7 @@ impl Frame {
              let i = (group.y * groups.x + group.x) * {WORKGROUP}u + local;\n{statements}}}\n"
         );
         let Frame { source, bindings } = self;
-        Program { name: name.to_owned().into(), source, constants: Vec::new(), bindings, parameter_bytes: 16 }
+        let (name, wide) = (name.to_owned().into(), source.contains("f64"));
+        Program { name, source, constants: Vec::new(), bindings, parameter_bytes: 16, wide }
     }
 }

@@ -47,6 +47,7 @@ fn power_of_two(exponent: i32) -> Real { return bitcast<f32>(u32(exponent + 127)
 fn nan_real(bits: u32) -> Real { return bitcast<f32>(bits); }
 // Of positive normal numbers.
 fn natural_logarithm(x: Real) -> Real { return log(x); }
+fn square_root(x: Real) -> Real { return sqrt(x); }
 fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 // Numbers from 0 on, told apart and ordered exactly: NaN above infinity.
 alias Key = u32;

@@ -63,6 +63,29 @@ fn natural_logarithm(x: Real) -> Real {
     // NaN and infinity stay what they are.
     return select(value, x, size_of(x) >= INFINITE_SIZE);
 }
+// m - s s to the last digits, for an s that is near the root: the upper half of s has a square, and with the lower half a product,
+// that are exact, fused or not.
+fn root_residual(m: Real, s: Real) -> Real {
+    let high = bitcast<f64>((bitcast<u64>(s) >> 27u) << 27u);
+    let low = s - high;
+    return ((m - high * high) - (high + high) * low) - low * low;
+}
+// An adapter's own root may have no more digits than that of an f32 (Vulkan, Precision and Operation of SPIR-V Instructions), and its
+// quotients no more: two steps of Newton after it, which leave a root alone that is rounded right.
+fn square_root(x: Real) -> Real {
+    let size = size_of(x);
+    let tiny = size < 0x10000000u;
+    let huge = size > 0x70000000u;
+    // 2^512 or its inverse, and the roots of these.
+    let m = x * select(select(1.0lf, 7.458340731200207e-155lf, huge), 1.3407807929942597e154lf, tiny);
+    let back = select(select(1.0lf, 1.157920892373162e77lf, huge), 8.636168555094445e-78lf, tiny);
+    var s = sqrt(m);
+    let half_inverse = 0.5lf / s;
+    s += root_residual(m, s) * half_inverse;
+    s += root_residual(m, s) * half_inverse;
+    // Of zero, infinity, NaN and what is negative the adapter knows the root.
+    return select(s * back, sqrt(x), size < TINIEST_SIZE || size >= INFINITE_SIZE || is_negative(x));
+}
 fn is_negative(x: Real) -> bool { return (upper_word(x) >> 31u) == 1u; }
 alias Key = u64;
 fn key_of(x: Real) -> Key { return bitcast<u64>(x); }

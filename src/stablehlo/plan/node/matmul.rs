@@ -136,6 +136,7 @@ impl IntegerMatmul {
             constants: Vec::new(),
             bindings: vec![Access::Read, Access::Read, Access::ReadWrite],
             parameter_bytes: 16,
+            wide: false,
         })
     }
 }
