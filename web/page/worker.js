@@ -116,7 +116,7 @@ const methods = {
       const program = context.compile(source);
       try {
         const random = normal(1);
-        const inputs = program.inputs.map((spec) => keep(context.tensor(spec.shape, madeUp(spec, random), spec.type === "bool" ? undefined : spec.type)));
+        const inputs = program.inputs.map((spec) => keep(context.tensor(spec.shape, madeUp(spec, random), spec.type)));
         await Promise.all((await program.run(inputs)).map((output) => keep(output).data()));
         const start = performance.now();
         const outputs = (await program.run(inputs)).map(keep);
@@ -185,13 +185,23 @@ async function first(tensor) {
   return (await tensor.data())[0];
 }
 
+/** The most numbers that are made up for one input. */
+const MADE_UP = 2 ** 24;
+
+const INTEGERS = {
+  i8: Int8Array, i16: Int16Array, i32: Int32Array, i64: BigInt64Array,
+  u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, u64: BigUint64Array,
+};
+
 /** Numbers for an input: a covariance for square matrices, else normally distributed or small ones. */
 function madeUp({ shape, type }, random) {
   const count = shape.reduce((product, extent) => product * extent, 1);
-  if (type === "bool") throw new Error("Programs that take truth values are not run here: there is nothing sensible to make up.");
-  if (type === "i32" || type === "u32") {
-    const Typed = type === "i32" ? Int32Array : Uint32Array;
-    return Typed.from({ length: count }, () => Math.abs(Math.floor(random() * 3)));
+  if (count > MADE_UP) throw new Error(`The program takes ${shape.join(" × ")} numbers; this page makes up ${MADE_UP} at most. The library takes what the GPU holds.`);
+  if (type === "bool") return Uint8Array.from({ length: count }, () => Number(random() > 0));
+  const Integers = INTEGERS[type];
+  if (Integers) {
+    const number = type.endsWith("64") ? BigInt : Number;
+    return Integers.from({ length: count }, () => number(Math.abs(Math.floor(random() * 3))));
   }
   const parts = type === "complex64" ? 2 : 1;
   const data = Float32Array.from({ length: count * parts }, random);
