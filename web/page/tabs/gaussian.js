@@ -54,8 +54,8 @@ export function gaussian(gpu) {
 
   function draw() {
     const { context, scale, x, y, ink, accent, warn } = frame(canvas, [0, 1], LIMITS);
-    if (posterior) {
-      const { mean, deviation } = posterior;
+    const { mean, deviation } = posterior ?? {};
+    if (mean) {
       context.globalAlpha = 0.2;
       context.fillStyle = accent;
       context.beginPath();
@@ -63,19 +63,25 @@ export function gaussian(gpu) {
       for (let i = GRID - 1; i >= 0; i -= 1) context.lineTo(x(at[i]), y(mean[i] - 2 * deviation[i]));
       context.fill();
       context.globalAlpha = 1;
+    }
+    const many = points.length > 60;
+    const size = many ? Math.min(3.5, canvas.width / scale / 200) : 5.5;
+    context.globalAlpha = many ? 0.6 : 1;
+    points.forEach((point, i) => {
+      const current = i === chosen && document.activeElement === canvas;
+      context.fillStyle = current ? warn : ink;
+      context.beginPath();
+      context.arc(x(point.x), y(point.y), scale * (current ? 7 : size), 0, 2 * Math.PI);
+      context.fill();
+    });
+    context.globalAlpha = 1;
+    if (mean) {
       context.strokeStyle = accent;
       context.lineWidth = 2.5 * scale;
       context.beginPath();
       for (let i = 0; i < GRID; i += 1) context.lineTo(x(at[i]), y(mean[i]));
       context.stroke();
     }
-    points.forEach((point, i) => {
-      const current = i === chosen && document.activeElement === canvas;
-      context.fillStyle = current ? warn : ink;
-      context.beginPath();
-      context.arc(x(point.x), y(point.y), scale * (current ? 7 : points.length > 60 ? 3.5 : 5.5), 0, 2 * Math.PI);
-      context.fill();
-    });
   }
 
   /** Where the pointer is, in the plot's units. */
