@@ -4,49 +4,95 @@ const colour = (name) => getComputedStyle(document.documentElement).getPropertyV
 
 const dark = () => document.documentElement.dataset.theme === "dark";
 
+/** The most rows or columns that a heat map has; of more it shows every second, third, .. */
+const FINEST = 2048;
+
+/** The least and the largest of the finite numbers. */
+function range(values) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
+}
+
 /** A heat map: blue is negative, red positive, the paper zero, grey what is no number. */
-export function heatMap(canvas, { rows, columns, data }) {
+export function heatMap(canvas, whole) {
+  const { rows, columns, data } = thinned(whole);
   canvas.width = columns;
   canvas.height = rows;
   const context = canvas.getContext("2d");
   const picture = context.createImageData(columns, rows);
-  let most = 0;
-  for (const value of data) if (Number.isFinite(value)) most = Math.max(most, Math.abs(value));
+  const most = Math.max(0, ...range(data).map(Math.abs).filter(Number.isFinite));
   const [paper, red, blue] = dark() ? [[24, 33, 32], [255, 120, 96], [96, 165, 255]] : [[250, 250, 248], [178, 24, 43], [33, 102, 172]];
-  data.forEach((value, i) => {
-    const share = most === 0 ? 0 : Math.min(1, Math.abs(value) / most) ** 0.6;
-    const end = value < 0 ? blue : red;
-    const mixed = Number.isFinite(value) ? paper.map((from, c) => from + (end[c] - from) * share) : [128, 128, 128];
-    picture.data.set([...mixed, 255], i * 4);
-  });
+  const pixels = picture.data.fill(255);
+  for (let i = 0; i < data.length; i += 1) {
+    const share = most === 0 ? 0 : Math.min(1, Math.abs(data[i]) / most) ** 0.6;
+    const end = data[i] < 0 ? blue : red;
+    for (let c = 0; c < 3; c += 1) pixels[i * 4 + c] = Number.isFinite(data[i]) ? paper[c] + (end[c] - paper[c]) * share : 128;
+  }
   context.putImageData(picture, 0, 0);
 }
 
-/** A plot's frame: a cleared canvas and functions from values to places. */
+/** A matrix, or where it is too large to be seen some of its rows and columns, evenly spread. */
+function thinned({ rows, columns, data }) {
+  const [down, across] = [rows, columns].map((count) => Math.ceil(count / FINEST));
+  if (down <= 1 && across <= 1) return { rows, columns, data };
+  const [height, width] = [Math.ceil(rows / down), Math.ceil(columns / across)];
+  const kept = Float32Array.from({ length: height * width }, (_, i) => data[Math.floor(i / width) * down * columns + (i % width) * across]);
+  return { rows: height, columns: width, data: kept };
+}
+
+/** The margin of a plot, in pixels of the page. */
+export const MARGIN = 12;
+
+/** A plot's frame: a cleared canvas and functions from values to places. `scale` is how many of its pixels make one of the page. */
 export function frame(canvas, [left, right], [low, high]) {
   const context = canvas.getContext("2d");
+  const scale = canvas.classList.contains("plot") ? fit(canvas) : 1;
   const { width, height } = canvas;
-  const margin = 12;
+  const margin = MARGIN * scale;
   context.clearRect(0, 0, width, height);
   const x = (value) => margin + ((value - left) / (right - left || 1)) * (width - 2 * margin);
   const y = (value) => height - margin - ((value - low) / (high - low || 1)) * (height - 2 * margin);
-  return { context, x, y, ink: colour("--ink"), soft: colour("--soft"), accent: colour("--accent"), line: colour("--line"), warn: colour("--warn") };
+  return { context, scale, x, y, ink: colour("--ink"), soft: colour("--soft"), accent: colour("--accent"), line: colour("--line"), warn: colour("--warn") };
 }
 
-/** The curve of a vector of values, from the first to the last; logarithmic where all are positive and far apart. */
+/** Gives a canvas the pixels that it has on the screen. */
+function fit(canvas) {
+  const scale = devicePixelRatio;
+  const [width, height] = [canvas.clientWidth, canvas.clientHeight].map((side) => Math.round(side * scale));
+  // Nothing is to be seen of one that is hidden.
+  if (width === 0) return 1;
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  return scale;
+}
+
+/** The points of a curve that can be told apart: of a vector longer than a plot is wide the least and the largest of each piece. */
+function visible(values) {
+  const step = Math.ceil(values.length / FINEST);
+  if (step <= 1) return values.entries();
+  const pieces = Array.from({ length: Math.ceil(values.length / step) }, (_, piece) => piece * step);
+  return pieces.flatMap((start) => range(values.slice(start, start + step)).map((value) => [start, value]));
+}
+
+/** The curve of a vector of values, from the first to the last; logarithmic where they are positive and far apart. */
 export function curve(canvas, values, marker) {
   const positive = values.filter((value) => value > 0);
-  const most = Math.max(...values.filter(Number.isFinite), 0);
-  const logarithmic = positive.length > values.length / 2 && most > 50 * Math.min(...positive);
+  const [least, most] = range(values);
+  // What should be zero may be negative by rounding.
+  const logarithmic = positive.length > values.length / 2 && least > -1e-6 * most && most > 50 * range(positive)[0];
   const floor = most * 1e-8;
   const scaled = Array.from(values, (value) => (logarithmic ? Math.log10(Math.max(value, floor)) : value));
-  const { context, x, y, accent, line, warn, soft } = frame(canvas, [0, scaled.length - 1], [Math.min(...scaled), Math.max(...scaled)]);
+  const { context, scale, x, y, accent, line, warn, soft } = frame(canvas, [0, scaled.length - 1], range(scaled));
   context.strokeStyle = line;
   context.strokeRect(0.5, 0.5, canvas.width - 1, canvas.height - 1);
   context.strokeStyle = accent;
-  context.lineWidth = 2;
+  context.lineWidth = 2 * scale;
   context.beginPath();
-  scaled.forEach((value, i) => context.lineTo(x(i), y(value)));
+  for (const [i, value] of visible(scaled)) context.lineTo(x(i), y(value));
   context.stroke();
   context.fillStyle = accent;
   if (scaled.length <= 64) scaled.forEach((value, i) => context.fillRect(x(i) - 2, y(value) - 2, 4, 4));
@@ -58,8 +104,9 @@ export function curve(canvas, values, marker) {
     context.stroke();
   }
   context.fillStyle = soft;
-  context.font = "12px system-ui";
-  context.fillText(logarithmic ? "logarithmic" : "linear", canvas.width - 80, 18);
+  context.font = `${12 * scale}px system-ui`;
+  context.textAlign = "right";
+  context.fillText(logarithmic ? "logarithmic" : "linear", canvas.width - MARGIN * scale, 18 * scale);
 }
 
 /** A figure of a matrix or a vector. */
@@ -69,9 +116,9 @@ export function figure(name, value) {
   const caption = document.createElement("figcaption");
   const vector = value.rows === 1 || value.columns === 1;
   const size = value.rows === undefined ? "" : `${value.rows} × ${value.columns}`;
-  const finite = vector ? [...value.data].filter(Number.isFinite) : [];
-  const range = finite.length > 1 ? `: ${short(Math.min(...finite))} to ${short(Math.max(...finite))}` : "";
-  caption.textContent = `${name}, ${size}${range}`;
+  const [least, most] = range(vector ? value.data : []);
+  const between = least < most ? `: ${short(least)} to ${short(most)}` : "";
+  caption.textContent = `${name}, ${size}${between}`;
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", `${vector ? "Curve" : "Heat map"} of ${name}, ${size}`);
   if (vector) {

@@ -40,19 +40,15 @@ impl Context {
     }
 
     /// A tensor of `data`, row by row. A Float32Array holds f32, or with `type` "complex64" a real and an imaginary part for each
-    /// element; an array of numbers is taken as f32.
+    /// element, or with "f16" or "bf16" what is rounded to that; a typed array of integers holds its own type, a Uint8Array with
+    /// `type` "bool" truth values; an array of numbers is taken for a Float32Array.
     ///
     /// Throws where the data do not fill the shape, or the tensor is more than the GPU allows.
     pub fn tensor(
         &self,
         #[wasm_bindgen(unchecked_param_type = "number[]")] shape: Vec<f64>,
-        #[wasm_bindgen(unchecked_param_type = "Float32Array | Int32Array | Uint32Array | number[]")]
-        data: JsValue,
-        #[wasm_bindgen(
-            js_name = type,
-            unchecked_optional_param_type = "\"f32\" | \"complex64\" | \"i32\" | \"u32\""
-        )]
-        kind: Option<String>,
+        #[wasm_bindgen(unchecked_param_type = "TensorData | number[]")] data: JsValue,
+        #[wasm_bindgen(js_name = type, unchecked_optional_param_type = "ElementType")] kind: Option<String>,
     ) -> Outcome<Tensor> {
         Ok(values::upload(&self.inner, values::shape(&shape)?, &data, kind.as_deref())?.into())
     }

@@ -49,8 +49,12 @@ impl Tensor {
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-/** Element types; a truth value is read as a byte of 0 or 1. */
-export type ElementType = "f32" | "complex64" | "i32" | "u32" | "bool";
-/** What `Tensor.data()` gives: complex64 as pairs in a Float32Array. */
-export type TensorData = Float32Array | Int32Array | Uint32Array | Uint8Array;
+/** Element types; a truth value is a byte of 0 or 1. */
+export type ElementType =
+  | "f32" | "complex64" | "f16" | "bf16" | "bool"
+  | "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64";
+/** What `Tensor.data()` gives: complex64 as pairs in a Float32Array, f16 and bf16 as their values in one. */
+export type TensorData =
+  | Float32Array | Int8Array | Int16Array | Int32Array | BigInt64Array
+  | Uint8Array | Uint16Array | Uint32Array | BigUint64Array;
 "#;

@@ -56,10 +56,16 @@ test("what cannot be done is an Error with a sentence", async () => {
     "a subset that is not within": /subset|eigenvalues/,
     "a cutoff below zero": /the cutoff must be a number from 0 on/,
     "no program": /./,
+    "a type that the array does not hold": /this array holds i32, not i64/,
+    "numbers that do not fill the shape": /shape \[3\] does not hold 2 values/,
+    "numbers of 64 bits": /GPUs of browsers have no float64/,
+    "memory that is not there": /the adapter ran out of memory; free some tensors or use smaller ones/,
   };
   assert.deepEqual(Object.keys(refusals), Object.keys(expected));
   for (const [what, sentence] of Object.entries(expected)) {
     assert.match(refusals[what] ?? "nothing was thrown", sentence, what);
     assert.doesNotMatch(refusals[what], /unreachable|wasm|undefined|panicked/, what);
   }
+  // None of them is held against what comes after.
+  for (const error of Object.values(await page.evaluate(() => window.checks.cholesky()))) assert.ok(error <= LIMIT, String(error));
 });

@@ -277,6 +277,36 @@ window.checks = {
     return { each: read.every((data, i) => data.length === i + 1 && data.every((value) => value === i)) ? 0 : Infinity };
   },
 
+  async elementTypes() {
+    const types = {
+      f32: [Float32Array, [1.5, -2, 0]],
+      f16: [Float32Array, [1.5, -2, 1024]],
+      bf16: [Float32Array, [1.5, -2, 1024]],
+      i8: [Int8Array, [5, -64, 0]],
+      i16: [Int16Array, [5, -16000, 0]],
+      i32: [Int32Array, [5, -(2 ** 30), 0]],
+      i64: [BigInt64Array, [2n ** 40n + 3n, -(2n ** 62n), -1n]],
+      u8: [Uint8Array, [5, 127, 0]],
+      u16: [Uint16Array, [5, 32767, 0]],
+      u32: [Uint32Array, [5, 2 ** 31 - 1, 0]],
+      u64: [BigUint64Array, [2n ** 40n + 3n, 2n ** 63n - 1n, 0n]],
+    };
+    const errors = {};
+    for (const [type, [Typed, values]] of Object.entries(types)) {
+      const shape = `tensor<3x${type.replace("u", "ui")}>`;
+      const program = gpu.compile(`func.func @main(%a: ${shape}) -> ${shape} { %0 = stablehlo.add %a, %a : ${shape}\n return %0 : ${shape} }`);
+      // From the middle of a larger array.
+      const whole = Typed.from([...values.slice(0, 1), ...values, ...values.slice(0, 1)]);
+      const [sum] = await program.run([gpu.tensor([3], whole.subarray(1, 4), type)]);
+      const data = await sum.data();
+      const right = data instanceof Typed && sum.type === type && values.every((value, i) => data[i] === value + value);
+      errors[type] = right ? 0 : Infinity;
+    }
+    const bits = await gpu.tensor([3], Uint8Array.from([0, 1, 7]), "bool").data();
+    errors.bool = String(bits) === "0,1,1" ? 0 : Infinity;
+    return errors;
+  },
+
   async aProgram() {
     const source = "func.func @main(%a: tensor<3xf32>) -> tensor<3xf32> { %0 = stablehlo.add %a, %a : tensor<3xf32>\n return %0 : tensor<3xf32> }";
     const program = gpu.compile(source);
@@ -288,6 +318,8 @@ window.checks = {
 /** The message of what each call throws. */
 window.refusals = async () => {
   const a = up(general(4, 4));
+  const most = Math.floor(Math.sqrt(gpu.maxTensorBytes / 4));
+  const [column, row] = [up(general(most, 1)), up(general(1, most))];
   const calls = {
     "an option that is not there": () => a.cholesky({ upper: true }),
     "an option of another type": () => a.eigh({ lower: 1 }),
@@ -299,6 +331,11 @@ window.refusals = async () => {
     "a subset that is not within": () => a.eigh({ subset: [2, 9] }),
     "a cutoff below zero": () => a.pinv({ rcond: -1 }),
     "no program": () => gpu.compile("this is no program"),
+    "a type that the array does not hold": () => gpu.tensor([2], new Int32Array(2), "i64"),
+    "numbers that do not fill the shape": () => gpu.tensor([3], new BigInt64Array(2)),
+    "numbers of 64 bits": () => gpu.tensor([2], new Float64Array(2)),
+    // As much as a tensor may have at most is more than there is in one piece.
+    "memory that is not there": () => column.matmul(row).matmul(column).data(),
   };
   const told = {};
   for (const [what, call] of Object.entries(calls)) {

@@ -186,6 +186,27 @@ test("the seed's program runs, and a wrong one is told apart", async () => {
   quiet();
 });
 
+test("programs of all types, of long vectors and of too much", async () => {
+  const program = (takes, gives, body) => `func.func @main(${takes}) -> ${gives} {\n${body} : ${gives}\n}`;
+  const doubled = (type) => program(`%a: ${type}`, type, `  %0 = stablehlo.add %a, %a : ${type}\n  return %0`);
+  const cases = [
+    [doubled("tensor<4xi64>"), "Ran in"],
+    [program("%a: tensor<3xi1>", "tensor<3xi1>", "  %0 = stablehlo.not %a : tensor<3xi1>\n  return %0"), "Ran in"],
+    [doubled("tensor<3xbf16>"), "Ran in"],
+    [doubled("tensor<300000xf32>"), "Ran in"],
+    [doubled("tensor<5000x30xf32>"), "Ran in"],
+    [doubled("tensor<5000x5000xf32>"), "this page makes up 16777216 at most"],
+    [doubled("tensor<100000x100000xf32>"), "larger than any memory"],
+  ];
+  for (const [source, sentence] of cases) {
+    await page.fill("#program-source", source);
+    await page.click("#program-run");
+    await page.waitForFunction(() => !document.getElementById("program-run").disabled, undefined, PATIENCE);
+    await says("program", sentence);
+  }
+  quiet();
+});
+
 test("tabs work from the keyboard, in the dark and on a small screen", async () => {
   await page.locator("#tab-program").focus();
   await page.keyboard.press("ArrowRight");

@@ -106,7 +106,7 @@ pub(crate) fn page_tests() -> Outcome<Command> {
     let mut tests = Command::new("node");
     // One browser at a time.
     tests.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]);
-    tests.args(["tests/package.test.js", "tests/page.test.js"]).current_dir(web());
+    tests.args(["tests/package.test.js", "tests/examples.test.js", "tests/page.test.js"]).current_dir(web());
     tests.env("CHROMIUM", browser);
     Ok(tests)
 }

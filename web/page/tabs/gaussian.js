@@ -1,11 +1,16 @@
 // A Gaussian process: drag points, the posterior follows.
 
-import { duration, frame } from "../draw.js";
+import { MARGIN, duration, frame } from "../draw.js";
 import { normal } from "../matrix.js";
 import { newest, say } from "../rpc.js";
 
 const GRID = 201;
 const LIMITS = [-3, 3];
+
+/** How far from a point a pointer holds it, in pixels: fingers are wide. */
+const REACH = 20;
+
+const clamped = (value, [low, high]) => Math.min(high, Math.max(low, value));
 
 const byId = (name) => document.getElementById(`gaussian-${name}`);
 
@@ -23,7 +28,7 @@ export function gaussian(gpu) {
     const random = normal(3);
     points = Array.from({ length: count }, (_, i) => {
       const x = (i + 0.5 + 0.3 * random()) / count;
-      return { x: Math.min(1, Math.max(0, x)), y: Math.sin(9 * x) + 0.5 * Math.cos(21 * x) + 0.08 * random() };
+      return { x: clamped(x, [0, 1]), y: Math.sin(9 * x) + 0.5 * Math.cos(21 * x) + 0.08 * random() };
     });
     chosen = 0;
     update();
@@ -48,9 +53,9 @@ export function gaussian(gpu) {
   }
 
   function draw() {
-    const { context, x, y, ink, accent, warn } = frame(canvas, [0, 1], LIMITS);
-    if (posterior) {
-      const { mean, deviation } = posterior;
+    const { context, scale, x, y, ink, accent, warn } = frame(canvas, [0, 1], LIMITS);
+    const { mean, deviation } = posterior ?? {};
+    if (mean) {
       context.globalAlpha = 0.2;
       context.fillStyle = accent;
       context.beginPath();
@@ -58,34 +63,42 @@ export function gaussian(gpu) {
       for (let i = GRID - 1; i >= 0; i -= 1) context.lineTo(x(at[i]), y(mean[i] - 2 * deviation[i]));
       context.fill();
       context.globalAlpha = 1;
-      context.strokeStyle = accent;
-      context.lineWidth = 2.5;
-      context.beginPath();
-      for (let i = 0; i < GRID; i += 1) context.lineTo(x(at[i]), y(mean[i]));
-      context.stroke();
     }
+    const many = points.length > 60;
+    const size = many ? Math.min(3.5, canvas.width / scale / 200) : 5.5;
+    context.globalAlpha = many ? 0.6 : 1;
     points.forEach((point, i) => {
       const current = i === chosen && document.activeElement === canvas;
       context.fillStyle = current ? warn : ink;
       context.beginPath();
-      context.arc(x(point.x), y(point.y), current ? 7 : points.length > 60 ? 3.5 : 5.5, 0, 2 * Math.PI);
+      context.arc(x(point.x), y(point.y), scale * (current ? 7 : size), 0, 2 * Math.PI);
       context.fill();
     });
+    context.globalAlpha = 1;
+    if (mean) {
+      context.strokeStyle = accent;
+      context.lineWidth = 2.5 * scale;
+      context.beginPath();
+      for (let i = 0; i < GRID; i += 1) context.lineTo(x(at[i]), y(mean[i]));
+      context.stroke();
+    }
   }
 
   /** Where the pointer is, in the plot's units. */
   function place(event) {
     const box = canvas.getBoundingClientRect();
-    const [u, v] = [(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height];
+    const u = (event.clientX - box.left - MARGIN) / (box.width - 2 * MARGIN);
+    const v = (event.clientY - box.top - MARGIN) / (box.height - 2 * MARGIN);
     const [low, high] = LIMITS;
-    return { x: Math.min(1, Math.max(0, u)), y: high - v * (high - low) };
+    return { x: clamped(u, [0, 1]), y: clamped(high - v * (high - low), LIMITS) };
   }
 
   /** The point under the pointer. */
   function under({ x, y }) {
-    let [best, least] = [-1, 0.03];
+    const [width, height] = [canvas.clientWidth, canvas.clientHeight / (LIMITS[1] - LIMITS[0])];
+    let [best, least] = [-1, REACH];
     points.forEach((point, i) => {
-      const distance = Math.hypot(point.x - x, (point.y - y) / 8);
+      const distance = Math.hypot((point.x - x) * width, (point.y - y) * height);
       if (distance < least) [best, least] = [i, distance];
     });
     return best;
@@ -118,20 +131,20 @@ export function gaussian(gpu) {
   });
   for (const end of ["pointerup", "pointercancel"]) canvas.addEventListener(end, () => (held = false));
   canvas.addEventListener("dblclick", (event) => remove(under(place(event))));
+  new ResizeObserver(draw).observe(canvas);
   canvas.addEventListener("focus", draw);
   canvas.addEventListener("blur", draw);
   canvas.addEventListener("keydown", (event) => {
     const point = points[chosen];
-    const [low, high] = LIMITS;
     const actions = {
       n: () => (chosen = (chosen + 1) % points.length),
       p: () => (chosen = (chosen + points.length - 1) % points.length),
       a: () => (chosen = points.push({ x: 0.5, y: 0 }) - 1),
       Delete: () => remove(chosen),
-      ArrowLeft: () => (point.x = Math.max(0, point.x - 0.01)),
-      ArrowRight: () => (point.x = Math.min(1, point.x + 0.01)),
-      ArrowUp: () => (point.y = Math.min(high, point.y + 0.1)),
-      ArrowDown: () => (point.y = Math.max(low, point.y - 0.1)),
+      ArrowLeft: () => (point.x = clamped(point.x - 0.01, [0, 1])),
+      ArrowRight: () => (point.x = clamped(point.x + 0.01, [0, 1])),
+      ArrowUp: () => (point.y = clamped(point.y + 0.1, LIMITS)),
+      ArrowDown: () => (point.y = clamped(point.y - 0.1, LIMITS)),
     };
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!action) return;

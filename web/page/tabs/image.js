@@ -91,6 +91,7 @@ export function image(gpu) {
     await factor(bitmap);
   }
 
+  new ResizeObserver(redraw).observe(plot);
   rank.addEventListener("input", approximate);
   byId("file").addEventListener("change", (event) => take(event.target.files[0]));
   panel.addEventListener("dragover", (event) => {

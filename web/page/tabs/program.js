@@ -9,7 +9,8 @@ const byId = (name) => document.getElementById(`program-${name}`);
 /** An output as a matrix: leading dimensions become rows. */
 function asMatrix({ shape, type, data }) {
   const columns = shape.at(-1) ?? 1;
-  const values = type === "complex64" ? data.filter((_, i) => i % 2 === 0) : data;
+  const numbers = Float64Array.from(data, Number);
+  const values = type === "complex64" ? numbers.filter((_, i) => i % 2 === 0) : numbers;
   return { rows: columns === 0 ? 0 : values.length / columns, columns, data: values };
 }
 
