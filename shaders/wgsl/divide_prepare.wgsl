@@ -41,6 +41,10 @@ fn unordered(code: u32) -> Real {
     return Real(bitcast<f32>(code ^ select(0xffffffffu, 0x80000000u, code >= 0x80000000u)));
 }
 
+fn exponent_of(power: Real) -> i32 {
+    return i32(size_of(power) >> MANTISSA_BITS_OF_SIZE) - EXPONENT_BIAS;
+}
+
 // T(row, row - 1) of an item, scaled; 0 where there is none.
 fn coupling(item: u32, row: u32, down: Real) -> Real {
     var value: Real = 0.0;
@@ -75,9 +79,11 @@ fn divide_prepare(
     workgroupBarrier();
     let bits = atomicLoad(&largest);
     let finite = is_finite_bits(bits) && is_finite_bits(size_of(before[item]));
-    let powers = scaling(bits);
+    // What undoes both scalings has to be a normal number; of a matrix of denormal numbers that leaves elements a little below 1.
+    let exponent = max(exponent_of(scaling(bits).y), 1 - EXPONENT_BIAS - exponent_of(before[item]));
+    let up = power_of_two(exponent);
     // Nothing of an item without eigenvalues counts.
-    let down = select(real(0.0), powers.x, finite);
+    let down = select(real(0.0), power_of_two(-exponent), finite);
     if finite {
         for (var row = local; row < n; row += 64u) {
             let radius = abs(coupling(item, row, down)) + abs(coupling(item, row + 1u, down));
@@ -101,5 +107,5 @@ fn divide_prepare(
         leaves[item * parameters.padded + row] = value;
         couplings[item * parameters.padded + row] = next;
     }
-    if local == 0u { scales[item] = select(nan_real(parameters.nan), powers.y * before[item], finite); }
+    if local == 0u { scales[item] = select(nan_real(parameters.nan), up * before[item], finite); }
 }

@@ -3,7 +3,7 @@
 //     weights_i = 1 / s_i where s_i > rcond s_0, else 0
 //
 // values: batch x count, descending; failed: batch, not 0 where there are none
-// weights: batch x count, NaN where there are no singular values; rank: batch, -1 there
+// weights: batch x count, NaN where there are no singular values or the largest overflowed; rank: batch, -1 there
 //
 // What is no normal number counts as zero: its inverse would be none. A workgroup owns an item. Source: LAPACK's gelsd.
 
@@ -35,7 +35,8 @@ fn inverse_weights(
     if local == 0u { atomicStore(&counted, 0u); }
     workgroupBarrier();
     let cutoff = real(parameters.rcond) * values[first];
-    let none = failed[item] != 0;
+    // Beside infinity all others would count as zero.
+    let none = failed[item] != 0 || size_of(values[first]) >= INFINITE_SIZE;
     for (var i = local; i < parameters.count; i += 64u) {
         let value = values[first + i];
         let counts = value > cutoff && value >= TINIEST;

@@ -2,7 +2,7 @@
 //
 // values: batch x count, descending, count > 0; failed: batch, not 0 where there are none
 // summary: batch; NaN where there are no singular values
-// rank: batch, in place of that the number of values above rcond s_0; -1 where there are none
+// rank: batch, in place of that the number of values above rcond s_0; -1 where there are none or s_0 overflowed
 //
 // An invocation owns an item. Sums begin with the smallest.
 
@@ -50,8 +50,8 @@ fn singular_summary(
         }
         if failed[item] != 0 {
             number = nan_real(parameters.nan);
-            count = -1;
         }
+        if failed[item] != 0 || size_of(largest) >= INFINITE_SIZE { count = -1; }
         if parameters.kind == 3u {
             rank[item] = count;
         } else {

@@ -18,6 +18,7 @@ for_each_type! {
     not_a_number_stays_in_its_item,
     same_bits_twice,
     ends_of_the_range,
+    denormal_numbers,
 }
 
 /// Solves a batch whose other triangles are NaN, and judges each item by `name(index)`.
@@ -83,6 +84,44 @@ fn thousand() {
     for family in [HermitianFamily::Random, HermitianFamily::Geometric] {
         solve(&family.generate::<f32>(1000, 8), &[], 1000, true, |_| format!("{family:?}"));
     }
+}
+
+/// Numbers below the normal ones, which some drivers take for zero: right to the last unit there is.
+fn denormal_numbers<T: Scalar>() {
+    let two = |exponent: i32| T::Wide::real(f64::from(exponent).exp2());
+    // The smallest denormal number's inverse, in two parts.
+    let (low, high) = if T::EPS < 1e-10 { (537, 537) } else { (75, 74) };
+    let in_units = |value: T::Wide| value * two(low) * two(high);
+    for n in [4, 40, 90] {
+        let a: Vec<T> = HermitianFamily::Random.generate::<T>(n, 9);
+        let small = |value: T| T::narrow(value.widen() * two(12 - low) * two(-high));
+        let a: Vec<T> = a.into_iter().map(small).collect();
+        let result = linalg::eigh(&matrices(&a, &[], n, n)).unwrap();
+        let values = result.values.to_vec::<T::Real>().unwrap();
+        let vectors = result.vectors.to_vec::<T>().unwrap();
+        let residual = |i: usize, j: usize| {
+            let value = in_units(T::Wide::real(values[j].widen()));
+            let mut sum = T::Wide::real(0.0) - value * vectors[i * n + j].widen();
+            (0..n).for_each(|k| sum += in_units(a[i * n + k].widen()) * vectors[k * n + j].widen());
+            sum.modulus()
+        };
+        for j in 0..n {
+            let units: f64 = (0..n).map(|i| residual(i, j)).sum();
+            assert!(units <= 3.0 * n as f64, "{} n = {n} column {j}: {units} units", T::NAME);
+        }
+        let found = ratios::orthogonality(&vectors, n, n);
+        assert!(found <= thresholds::EIGH, "{} n = {n}: {found:?}", T::NAME);
+    }
+}
+
+#[test]
+#[ignore = "takes a minute on a software adapter"]
+fn thousand_in_float64() {
+    crate::support::wide::<f64>(|| {
+        for family in [HermitianFamily::Random, HermitianFamily::Geometric, HermitianFamily::GluedWilkinson] {
+            solve(&family.generate::<f64>(1000, 8), &[], 1000, true, |_| format!("{family:?}"));
+        }
+    });
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::support::{Scalar, bits, for_each_type, items, matrices};
 
 for_each_type! {
     shapes,
+    no_inverse_where_singular_values_overflow,
     families_of_any_rank,
     large,
     batches,
@@ -67,6 +68,24 @@ fn families_of_any_rank<T: Scalar>() {
             }
             judge(&family.generate::<T>(m, n, 2), [m, n], rank, &family.to_string());
         }
+    }
+}
+
+/// A largest singular value of infinity would leave the others for zero, and the inverse with them.
+fn no_inverse_where_singular_values_overflow<T: Scalar>() {
+    let most = if T::EPS < 1e-10 { f64::MAX } else { f64::from(f32::MAX) };
+    for n in [4, 40] {
+        let mut a = vec![T::narrow(T::Wide::real(0.75 * most)); n * n];
+        (0..n).for_each(|i| a[i * n + i] = T::narrow(T::Wide::real(0.25 * most)));
+        let a = matrices(&a, &[], n, n);
+        let result = linalg::pinv(&a, None).unwrap();
+        assert_eq!(result.rank.to_vec::<i32>().unwrap(), [-1], "n = {n}");
+        let inverse = result.inverse.to_vec::<T>().unwrap();
+        assert!(inverse.iter().all(|value| value.widen().re().is_nan()), "n = {n}");
+        assert_eq!(linalg::matrix_rank(&a, None).unwrap().to_vec::<i32>().unwrap(), [-1], "n = {n}");
+        let b = matrices(&vec![T::narrow(T::Wide::real(1.0)); n], &[], n, 1);
+        let x = by_svd(&a, &b, None).solution.to_vec::<T>().unwrap();
+        assert!(x.iter().all(|value| value.widen().re().is_nan()), "n = {n}");
     }
 }
 

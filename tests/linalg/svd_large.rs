@@ -68,6 +68,28 @@ fn five_hundred() {
     }
 }
 
+/// In float64 the polar decomposition takes five or six steps by QR.
+#[test]
+fn three_hundred_in_float64() {
+    crate::support::wide::<f64>(|| {
+        for [m, n] in [[300, 200], [200, 300]] {
+            let a = SingularFamily::Geometric.generate::<f64>(m, n, 3);
+            decompose(&a, &[], [m, n], SvdVectors::Reduced, |_| "geometric".into());
+        }
+    });
+}
+
+#[test]
+#[ignore = "takes a minute on a software adapter"]
+fn five_hundred_in_float64() {
+    crate::support::wide::<f64>(|| {
+        for family in [SingularFamily::Random, SingularFamily::Geometric, SingularFamily::RankOne] {
+            let a = family.generate::<f64>(500, 500, 3);
+            decompose(&a, &[], [500, 500], SvdVectors::Reduced, |_| format!("{family}"));
+        }
+    });
+}
+
 #[test]
 #[ignore = "takes minutes on a software adapter"]
 fn two_thousand() {

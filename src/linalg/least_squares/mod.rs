@@ -53,7 +53,8 @@ pub struct LeastSquaresSingular {
     /// The squared length of each column of `B - A X`, `[.., p]` float32 or float64. Of a matrix that has not rank n, or no more rows than
     /// columns, numpy gives no residuals; here they are what the best fit leaves, which may be nothing but rounding errors.
     pub residuals: Tensor,
-    /// How many singular values count, one i32 per item; -1 where info is not 0.
+    /// How many singular values count, one i32 per item; -1 where info is not 0, or the largest is more than the type holds (the
+    /// solution is NaN then).
     pub rank: Tensor,
     /// All singular values, `[.., min(m, n)]` float32 or float64, descending.
     pub values: Tensor,

@@ -44,7 +44,7 @@ pub fn cond(a: &Tensor) -> Result<Tensor> {
 /// The ranks of matrices: how many singular values are more than `rtol` times the largest, i32 of the leading dimensions' shape.
 ///
 /// `None` takes `max(m, n) eps` with eps = 2^-23 or 2^-52, the type's, as numpy's `matrix_rank` does for that type. The rank is 0 for a matrix
-/// without elements, and -1 for one with NaN or infinity in it and for one whose singular values did not converge (numpy says 0).
+/// without elements, and -1 for one with NaN or infinity in it and for one whose singular values did not converge or overflow (numpy says 0).
 ///
 /// # Errors
 /// As [`norm_2`], and when `rtol` is negative or NaN.

@@ -12,9 +12,9 @@ use crate::{Error, ErrorKind, Result};
 /// A batch of pseudo-inverses.
 #[derive(Clone, Debug)]
 pub struct PseudoInverse {
-    /// `A^+`, `[.., n, m]`; NaN in the items whose info is not 0.
+    /// `A^+`, `[.., n, m]`; NaN in the items whose rank is -1.
     pub inverse: Tensor,
-    /// How many singular values count, one i32 per item; -1 where info is not 0.
+    /// How many singular values count, one i32 per item; -1 where info is not 0, or the largest is more than the type holds.
     pub rank: Tensor,
     /// One i32 per item, of the leading dimensions' shape: 0, or more where the item had NaN or infinity in it, or its singular
     /// values did not converge.
@@ -24,7 +24,8 @@ pub struct PseudoInverse {
 /// The pseudo-inverse of Moore and Penrose, `A^+ = V S^+ U^H` with `A = U S V^H`.
 ///
 /// `a` is `[.., m, n]`, float32, complex64, float64 or complex128, of any shape and rank. Singular values up to `rcond` times the largest count as zero;
-/// `None` takes `max(m, n) eps` with eps = 2^-23 or 2^-52, the type's, as numpy's `pinv(rtol=None)` and `lstsq` do for that type. `A^+` is
+/// `None` takes `max(m, n) eps` with eps = 2^-23 or 2^-52, the type's, as numpy's `pinv(rtol=None)` and `lstsq` do for that type; those below the
+/// smallest normal number always do. `A^+` is
 /// the adjoint's shape, and zero for a matrix of zeros. An item that fails is not an `Err` here; [`PseudoInverse::check`] makes it
 /// one. Costs [`svd`](super::svd()) and a product.
 ///
