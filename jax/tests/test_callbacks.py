@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from jax.experimental import io_callback
+from jax.experimental import checkify, io_callback
 
 
 def doubled(x):
@@ -117,3 +117,25 @@ def test_the_cpu_beside_it_still_calls_its_own_way(cpu):
         y = jax.jit(doubled)(jnp.arange(3.0))
     assert y.devices() == {cpu}
     np.testing.assert_array_equal(y, [0, 2, 4])
+
+
+def test_checks_of_checkify_are_results_where_asked_for_and_errors_of_jax_elsewhere():
+    def root(x):
+        checkify.check(x >= 0, "negative: {x}", x=x)
+        checkify.debug_check(x < 100, "large")
+        return jnp.sqrt(x)
+
+    for value, message in ((4, None), (-1, "negative: -1.0"), (400, "large")):
+        failure, result = jax.jit(checkify.checkify(root))(jnp.float32(value))
+        assert (failure.get() is None) if message is None else failure.get().startswith(message)
+        np.testing.assert_array_equal(result, np.nan if value < 0 else np.sqrt(np.float32(value)))
+    with pytest.raises(ValueError, match="Cannot abstractly evaluate a checkify.check"):
+        jax.jit(root)(jnp.float32(4))
+
+
+def test_what_a_sink_keeps_changes_nothing():
+    def function(x):
+        jax.lax.dce_sink(x + 1, prevent_mlir_dce=True)
+        return 2 * x
+
+    np.testing.assert_array_equal(jax.jit(function)(jnp.ones(3)), [2, 2, 2])

@@ -1,4 +1,4 @@
-//! Compiled programs, each compiled once per device.
+//! Compiled programs, each compiled once per device while anything uses it.
 
 use std::collections::HashMap;
 use std::num::NonZeroU64;
@@ -19,24 +19,58 @@ pub(super) struct Pipeline {
 /// Which bind-group layout: how each storage buffer is used, and the size of the uniform.
 type LayoutKey = (Vec<Access>, usize);
 
+/// How many are kept at least, whether anything uses them or not.
+const KEPT: usize = 256;
+
+/// What was made of each program. Programs that were generated come without end where a user goes on writing new ones.
+#[derive(Debug)]
+struct Made<T> {
+    by_program: HashMap<Arc<Program>, Arc<T>>,
+    /// At how many those go that neither a recording nor the table of a hand-written kernel holds.
+    room: usize,
+}
+
+impl<T> Default for Made<T> {
+    fn default() -> Self {
+        Made { by_program: HashMap::new(), room: KEPT }
+    }
+}
+
+impl<T> Made<T> {
+    fn get(&self, program: &Program) -> Option<Arc<T>> {
+        self.by_program.get(program).cloned()
+    }
+
+    /// Keeps `made` unless there is one of that program by now; gives the one that is kept.
+    fn keep(&mut self, program: &Arc<Program>, made: Arc<T>) -> Arc<T> {
+        if self.by_program.len() >= self.room {
+            let used = |program: &Arc<Program>, made: &mut Arc<T>| {
+                Arc::strong_count(program) > 1 || Arc::strong_count(made) > 1
+            };
+            self.by_program.retain(used);
+            self.room = KEPT.max(2 * self.by_program.len());
+        }
+        Arc::clone(self.by_program.entry(Arc::clone(program)).or_insert(made))
+    }
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Pipelines {
-    pipelines: Mutex<HashMap<Arc<Program>, Arc<Pipeline>>>,
+    made: Mutex<Made<Pipeline>>,
     layouts: Mutex<HashMap<LayoutKey, wgpu::BindGroupLayout>>,
 }
 
 impl Pipelines {
     /// The pipeline of `program`, compiled now if it is the first time.
     pub(super) fn get(&self, device: &wgpu::Device, program: &Arc<Program>) -> Result<Arc<Pipeline>> {
-        let known = self.pipelines.lock().unwrap_or_else(PoisonError::into_inner).get(program).cloned();
+        let known = self.made.lock().unwrap_or_else(PoisonError::into_inner).get(program);
         if let Some(pipeline) = known {
             return Ok(pipeline);
         }
         // Compiled outside the lock: two threads may do it twice, none waits for another's compilation.
         let pipeline =
             Arc::new(self.compile(device, program).context(|| format!("kernel {}", program.name))?);
-        let mut pipelines = self.pipelines.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(Arc::clone(pipelines.entry(Arc::clone(program)).or_insert(pipeline)))
+        Ok(self.made.lock().unwrap_or_else(PoisonError::into_inner).keep(program, pipeline))
     }
 
     fn compile(&self, device: &wgpu::Device, program: &Program) -> Result<Pipeline> {
@@ -89,5 +123,44 @@ impl Pipelines {
             })
         };
         layouts.entry(key).or_insert_with(make).clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn program(number: usize) -> Arc<Program> {
+        Arc::new(Program {
+            name: "main".into(),
+            source: number.to_string(),
+            constants: Vec::new(),
+            bindings: Vec::new(),
+            parameter_bytes: 0,
+        })
+    }
+
+    #[test]
+    fn what_nothing_uses_goes_when_there_are_many() {
+        let mut made = Made::default();
+        let (known, used) = (program(0), made.keep(&program(1), Arc::new(1)));
+        made.keep(&known, Arc::new(0));
+        for number in 2..10 * KEPT {
+            assert_eq!(*made.keep(&program(number), Arc::new(number)), number);
+            assert!(made.by_program.len() <= KEPT);
+        }
+        assert_eq!(made.get(&known).as_deref(), Some(&0));
+        assert!(made.get(&program(1)).is_some_and(|again| Arc::ptr_eq(&again, &used)));
+        assert_eq!(made.get(&program(2)), None);
+    }
+
+    #[test]
+    fn what_is_used_stays_however_many_there_are() {
+        let mut made = Made::default();
+        let used: Vec<_> =
+            (0..5 * KEPT).map(|number| made.keep(&program(number), Arc::new(number))).collect();
+        assert!((0..used.len()).all(|number| made.get(&program(number)).is_some()));
+        // Who comes second with the same program gets the first's.
+        assert_eq!(*made.keep(&program(7), Arc::new(usize::MAX)), 7);
     }
 }

@@ -1,5 +1,5 @@
-"""Functions of Python that programs call while they run: `pure_callback`, `io_callback`, `debug.print`, and what checks of other
-packages are made of.
+"""Functions of Python that programs call while they run: `pure_callback`, `io_callback`, `debug.print`, and what the checks of
+`checkify` and of other packages are made of.
 
 A program has a custom call with a number. When a run comes there, the library asks `_dispatch` for the function of that number.
 """
@@ -72,7 +72,7 @@ def _dispatch(number, inputs, outputs, message, room):
 
 def register(platform, library):
     """Lets programs for the platform call functions of Python."""
-    from jax._src import callback, debugging
+    from jax._src import callback, checkify, debugging
     from jax._src.interpreters import mlir
 
     if ctypes.CDLL(str(library)).lapwing_set_python_callback(_dispatch) != 0:
@@ -98,7 +98,11 @@ def register(platform, library):
         return list(operation.results), token, None
 
     callback.emit_python_callback = emit
-    for name, rule in (("debug_callback", "debug_callback_lowering"), ("debug_print", "debug_print_lowering_rule")):
-        primitive, rule = getattr(debugging, f"{name}_p", None), getattr(debugging, rule, None)
+    for module, name, rule in (
+        (debugging, "debug_callback", "debug_callback_lowering"),
+        (debugging, "debug_print", "debug_print_lowering_rule"),
+        (checkify, "check", "check_lowering_rule"),
+    ):
+        primitive, rule = getattr(module, f"{name}_p", None), getattr(module, rule, None)
         if primitive is not None and rule is not None:
             mlir.register_lowering(primitive, rule, platform=platform)

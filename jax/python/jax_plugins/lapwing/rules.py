@@ -16,7 +16,7 @@ _TYPES = (np.float32, np.complex64, np.float64, np.complex128, np.int32)
 
 def register(platform):
     from jax._src.interpreters import mlir
-    from jax._src.lax import linalg
+    from jax._src.lax import lax, linalg
 
     def rule(name, lowering):
         primitive = getattr(linalg, f"{name}_p", None)
@@ -39,6 +39,11 @@ def register(platform):
     counters = _counters()
     if counters is not None:
         mlir.register_lowering(counters, _iota_2x32, platform=platform)
+
+    # What it keeps in a program is computed and dropped, of which nothing can be seen.
+    sink = getattr(lax, "dce_sink_p", None)
+    if sink is not None:
+        mlir.register_lowering(sink, lambda *_, **__: [], platform=platform)
 
     # Donated memory is given back when a program begins to run.
     if platform not in mlir._platforms_with_donation:
