@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod constraints;
+mod collective;
 mod flow;
 mod modules;
 mod more;
