@@ -39,9 +39,9 @@ pub(crate) fn dynamic_gather(builder: &mut Builder, site: &Site<'_>) -> Result<V
     let unseen =
         |d: &usize| numbers.collapsed_slice_dims.contains(d) || numbers.operand_batching_dims.contains(d);
     let (cut, kept): (Vec<usize>, Vec<usize>) = (0..numbers.slice_sizes.len()).partition(unseen);
-    let windows = kept.iter().zip(&numbers.offset_dims);
+    let mut windows = kept.iter().zip(&numbers.offset_dims);
     if cut.iter().any(|&d| numbers.slice_sizes[d] > 1)
-        || windows.into_iter().any(|(&d, &to)| result.shape.extents().get(to) != numbers.slice_sizes.get(d))
+        || windows.any(|(&d, &to)| result.shape.extents().get(to) != numbers.slice_sizes.get(d))
     {
         let sizes = &numbers.slice_sizes;
         let message = format!("slices of {sizes:?} do not make up {result} (dynamic_gather_c13)");
