@@ -52,6 +52,26 @@ fn from_bits_f16(bits: u32) -> f32 {
     return from_bits(sign | ((magnitude << 13u) + 0x38000000u));
 }
 
+fn reduce_precision_f16(x: f32, exponent_bits: u32, mantissa_bits: u32) -> f32 {
+    let bits = bits_f16(x);
+    var magnitude = bits & 0x7fffu;
+    if (mantissa_bits < 10u) {
+        let cut = 10u - mantissa_bits;
+        let odd = (magnitude >> cut) & 1u;
+        magnitude = ((magnitude + (1u << (cut - 1u)) - 1u + odd) >> cut) << cut;
+    }
+    if (exponent_bits < 5u) {
+        let bias = (1u << (exponent_bits - 1u)) - 1u;
+        let exponent = magnitude >> 10u;
+        if (exponent > 15u + bias) {
+            magnitude = 0x7c00u;
+        } else if (exponent <= 15u - bias) {
+            magnitude = 0u;
+        }
+    }
+    return select(from_bits_f16((bits & 0x8000u) | magnitude), x, is_nan(x));
+}
+
 // The next number of 16 bits after a in the direction of b.
 fn next_after_f16(a: f32, b: f32) -> f32 {
     if (is_nan(a) || is_nan(b)) {

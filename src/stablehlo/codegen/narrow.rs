@@ -54,10 +54,9 @@ pub(super) fn function(
         }
         (Function::NextAfter, [x, y], [ElementType::F16, _]) => format!("next_after_f16({x}, {y})"),
         (Function::NextAfter, [x, y], [ElementType::BF16, _]) => format!("next_after_bf16({x}, {y})"),
-        (Function::ReducePrecision { exponent, mantissa }, _, [of]) => {
-            // What the type has no more bits of than are kept is kept.
-            let exponent = if *of == ElementType::F16 && exponent >= 5 { 8 } else { exponent };
-            apply(Function::ReducePrecision { exponent, mantissa }, &wide, result.computed_in(), a)?
+        // Of subnormal numbers other digits are kept than of the f32 of the same value.
+        (Function::ReducePrecision { exponent, mantissa }, [x], [ElementType::F16]) => {
+            format!("reduce_precision_f16({x}, {exponent}u, {mantissa}u)")
         }
         _ => apply(function, &wide, result.computed_in(), a)?,
     };

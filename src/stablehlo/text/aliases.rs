@@ -60,6 +60,11 @@ impl<'s> Reader<'s> {
         Ok(self.aliases.types.get(name).map_or(Type::Token, |(value, _)| value.clone()))
     }
 
+    /// Counts that many bytes which a name stands for.
+    pub(super) fn charge_bytes(&mut self, at: usize, bytes: usize) -> Result<()> {
+        self.charge(at, Extent { depth: 0, weight: bytes / 16 })
+    }
+
     fn charge(&mut self, at: usize, extent: Extent) -> Result<()> {
         self.aliases.expanded = self.aliases.expanded.saturating_add(extent.weight);
         if self.aliases.expanded > 1_000_000 + self.cursor.len() {

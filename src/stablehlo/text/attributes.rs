@@ -87,9 +87,9 @@ impl Reader<'_> {
                 self.cursor.trailing_location()?;
                 Ok(self.opaque(at))
             }
-            Some("dense_resource" | "sparse") => {
-                let message =
-                    "constants as resources or sparse lists are not supported; export them as `dense<...>`";
+            Some("dense_resource") => Ok(Attribute::Dense(self.dense_resource()?)),
+            Some("sparse") => {
+                let message = "constants as sparse lists are not supported; export them as `dense<...>`";
                 Err(self.cursor.unsupported(at, message))
             }
             Some(

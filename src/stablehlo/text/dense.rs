@@ -122,6 +122,11 @@ impl Reader<'_> {
         let Some(digits) = text.strip_prefix("0x") else {
             return Err(self.cursor.error(at, "a string of bytes begins with `0x`"));
         };
+        self.dense_digits(ty, digits, at)
+    }
+
+    /// The hexadecimal digits of the bytes of all elements, or of one for a splat.
+    pub(super) fn dense_digits(&self, ty: &TensorType, digits: &str, at: usize) -> Result<DenseData> {
         let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
         let bytes: Option<Vec<u8>> = digits
             .as_bytes()

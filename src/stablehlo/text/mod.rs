@@ -15,12 +15,15 @@ mod functions;
 mod module;
 mod ops;
 mod pieces;
+mod resources;
 mod scope;
 mod structures;
 mod types;
 
 #[cfg(test)]
 mod tests;
+
+use std::collections::HashMap;
 
 use crate::Result;
 use aliases::Aliases;
@@ -41,6 +44,7 @@ pub(crate) fn read(name: &str, source: &str) -> Result<Module> {
     let mut reader = Reader {
         cursor: Cursor::new(name, source),
         aliases: Aliases::default(),
+        resources: None,
         scope: Scope::default(),
         depth: 0,
     };
@@ -51,6 +55,8 @@ pub(crate) fn read(name: &str, source: &str) -> Result<Module> {
 struct Reader<'s> {
     cursor: Cursor<'s>,
     aliases: Aliases<'s>,
+    /// The strings behind the program by name, once a constant asked for one.
+    resources: Option<HashMap<String, &'s str>>,
     /// The values of the function being read.
     scope: Scope<'s>,
     depth: usize,

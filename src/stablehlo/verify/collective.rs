@@ -1,10 +1,11 @@
 //! Constraints of the ops between processes: there is one process here, whose number is 0.
 
 use crate::Result;
-use crate::stablehlo::ir::{Attribute, Op, TensorType, Type};
+use crate::stablehlo::ir::{Attribute, Dense, Op, TensorType, Type};
 use crate::tensor::ElementType;
 
 use super::Site;
+use super::reductions::{combines, results_of};
 
 /// `partition_id`, `replica_id`.
 pub(crate) fn identifier(site: &Site<'_>) -> Result<()> {
@@ -14,13 +15,34 @@ pub(crate) fn identifier(site: &Site<'_>) -> Result<()> {
     })
 }
 
-/// Fails where the attribute names another process than this one.
-fn alone(site: &Site<'_>, name: &str, label: &str) -> Result<()> {
-    let Some(dense) = site.op.attributes.dense(name) else { return Ok(()) };
-    let numbers = dense.integers().unwrap_or_default();
+/// Fails where `replica_groups`, which are input number `input`, name another process than this one, or this one twice.
+fn alone(site: &Site<'_>, input: usize, [unique, range]: [&str; 2]) -> Result<()> {
+    let numbers = processes(site, input, "replica_groups", range)?;
     // Groups of unequal size are filled up with -1.
-    site.check(numbers.iter().all(|&number| number <= 0), label, || {
+    let count = numbers.iter().filter(|&&number| number == 0).count();
+    site.check(count < 2, unique, || format!("replica_groups must not repeat a device, got {numbers:?}"))
+}
+
+/// The processes that the attribute names, of which there can be but this one.
+fn processes(site: &Site<'_>, input: usize, name: &str, range: &str) -> Result<Vec<i128>> {
+    let numbers = site.op.attributes.dense(name).and_then(Dense::integers);
+    let numbers = numbers.ok_or_else(|| site.missing(input, name, "`dense<...>` of integers"))?;
+    site.check(numbers.iter().all(|&number| number <= 0), range, || {
         format!("{name} names {numbers:?}, but the program runs on one device, number 0")
+    })?;
+    Ok(numbers)
+}
+
+/// Global numbers of devices need a channel.
+fn channel(site: &Site<'_>, label: &str) -> Result<()> {
+    let global = match site.op.attributes.get("use_global_device_ids") {
+        None | Some(Attribute::Bool(false)) => false,
+        Some(_) => true,
+    };
+    let handle = site.op.attributes.structure("channel_handle", "channel_handle");
+    let handle = handle.and_then(|handle| handle.integer("handle")).unwrap_or(0);
+    site.check(!global || handle > 0, label, || {
+        format!("use_global_device_ids needs a positive channel, got {handle}")
     })
 }
 
@@ -33,28 +55,37 @@ fn alike(site: &Site<'_>, label: &str) -> Result<()> {
     })
 }
 
-/// `all_reduce`, whose region is not needed, as there is nothing to combine.
+/// `all_reduce`, whose region only says what the elements become, as there is nothing to combine.
 pub(crate) fn all_reduce(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c3")?;
+    alone(site, 2, ["c1", "c3"])?;
+    channel(site, "c4")?;
+    let (operands, results) = (site.all_operands()?, site.all_results()?);
     let [computation] = site.regions()?;
-    let arguments = site.takes(computation).len();
-    site.check(arguments == 2, "c5", || format!("its region must take two scalars, it takes {arguments}"))?;
-    alike(site, "c7")
+    site.check(operands.len() == results.len(), "c6", || {
+        format!("has {} operands and {} results; expected as many", operands.len(), results.len())
+    })?;
+    operands.iter().zip(&results).try_for_each(|(operand, result)| {
+        let elements = combines(site, "c5", computation, &[operand])?;
+        results_of(site, ["c6", "c7"], &[result], &operand.shape, &elements)
+    })
 }
 
 /// `reduce_scatter`, whose result is all of the operand.
 pub(crate) fn reduce_scatter(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c5")?;
-    let [operand] = site.operands()?;
+    let ([operand], result) = (site.operands()?, site.result()?);
     let dimension = site.integer(2, "scatter_dimension")?;
     site.dimensions("c2", "scatter_dimension", &[dimension], operand.shape.rank())?;
-    site.regions::<1>()?;
-    alike(site, "c8")
+    alone(site, 3, ["c3", "c5"])?;
+    channel(site, "c6")?;
+    let [computation] = site.regions()?;
+    let elements = combines(site, "c7", computation, &[operand])?;
+    results_of(site, ["c8", "c9"], &[result], &operand.shape, &elements)
 }
 
 /// `all_gather`, which gathers what this process has.
 pub(crate) fn all_gather(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c4")?;
+    alone(site, 3, ["c2", "c4"])?;
+    channel(site, "c5")?;
     let rank = site.all_operands()?.iter().map(|operand| operand.shape.rank()).min().unwrap_or(0);
     let dimension = site.integer(2, "all_gather_dim")?;
     site.dimensions("c1", "all_gather_dim", &[dimension], rank)?;
@@ -63,7 +94,7 @@ pub(crate) fn all_gather(site: &Site<'_>) -> Result<()> {
 
 /// `all_to_all`, whose operand is one part, that of this process.
 pub(crate) fn all_to_all(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c5")?;
+    alone(site, 5, ["c5", "c7"])?;
     let rank = site.all_operands()?.iter().map(|operand| operand.shape.rank()).min().unwrap_or(0);
     for (input, name, label) in [(2, "split_dimension", "c1"), (3, "concat_dimension", "c3")] {
         let dimension = site.integer(input, name)?;
@@ -75,18 +106,28 @@ pub(crate) fn all_to_all(site: &Site<'_>) -> Result<()> {
 }
 
 pub(crate) fn collective_permute(site: &Site<'_>) -> Result<()> {
-    alone(site, "source_target_pairs", "c4")?;
+    let pairs = processes(site, 2, "source_target_pairs", "c4")?;
+    let two = site
+        .op
+        .attributes
+        .dense("source_target_pairs")
+        .is_some_and(|dense| matches!(dense.ty.shape.extents(), [_, 2]));
+    site.check(two, "c1", || "source_target_pairs must be pairs")?;
+    site.check(pairs.iter().all(|&process| process == 0), "c4", || {
+        format!("source_target_pairs must name processes, got {pairs:?}")
+    })?;
+    site.check(pairs.len() <= 2, "c2", || format!("source_target_pairs repeats a source: {pairs:?}"))?;
     alike(site, "c5")
 }
 
 pub(crate) fn collective_broadcast(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c2")?;
+    alone(site, 2, ["c1", "c2"])?;
     alike(site, "c3")
 }
 
 /// `collective_reduce`, whose region is not needed, as there is nothing to combine.
 pub(crate) fn collective_reduce(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c2")?;
+    alone(site, 2, ["c2", "c2"])?;
     let [computation] = site.regions()?;
     let arguments = site.takes(computation).len();
     site.check(arguments == 2, "c4", || format!("its region must take two scalars, it takes {arguments}"))?;
@@ -159,7 +200,7 @@ pub(crate) fn async_done(site: &Site<'_>) -> Result<()> {
 
 /// `cross-replica-sum`.
 pub(crate) fn cross_replica_sum(site: &Site<'_>) -> Result<()> {
-    alone(site, "replica_groups", "c1")?;
+    alone(site, 2, ["c1", "c1"])?;
     alike(site, "c2")
 }
 

@@ -5,6 +5,7 @@ use crate::stablehlo::ir::TensorType;
 
 use super::Site;
 use super::elements::INTEGER;
+use super::indexing::gathers;
 
 /// A list of integers, one for each dimension.
 fn list(site: &Site<'_>, input: usize, label: &str, what: &str, ty: &TensorType, rank: usize) -> Result<()> {
@@ -77,46 +78,24 @@ pub(crate) fn pad(site: &Site<'_>) -> Result<()> {
 }
 
 pub(crate) fn gather(site: &Site<'_>) -> Result<()> {
-    let ([operand, indices, sizes], result) = (site.operands()?, site.result()?);
+    let [operand, indices, sizes] = site.operands()?;
     site.elements(2, indices, INTEGER)?;
-    list(site, 3, "c20", "slice_sizes", sizes, operand.shape.rank())?;
+    list(site, 3, "c11", "slice_sizes", sizes, operand.shape.rank())?;
+    site.boolean(8, "indices_are_sorted", Some(false))?;
     let numbers = site.op.attributes.structure("dimension_numbers", "gather");
     let numbers = numbers.ok_or_else(|| site.missing(4, "dimension_numbers", "`#stablehlo.gather<...>`"))?;
-    let offset = numbers.sizes("offset_dims").unwrap_or_default();
-    let collapsed = numbers.sizes("collapsed_slice_dims").unwrap_or_default();
-    let batching = numbers.sizes("operand_batching_dims").unwrap_or_default();
-    let rank = operand.shape.rank();
-    site.check(rank == offset.len() + collapsed.len() + batching.len(), "c1", || {
-        format!(
-            "offset_dims, collapsed_slice_dims and operand_batching_dims must name {rank} dimensions together"
-        )
-    })?;
-    let vector = numbers.size("index_vector_dim").unwrap_or(usize::MAX);
-    site.check(vector <= indices.shape.rank(), "c2", || {
-        format!("index_vector_dim must be at most the rank of the indices, {}", indices.shape.rank())
-    })?;
-    let components = indices.shape.extents().get(vector).copied().unwrap_or(1);
-    let map = numbers.sizes("start_index_map").unwrap_or_default();
-    site.check(
-        map.len() == components && map.iter().chain(&collapsed).chain(&batching).all(|&d| d < rank),
-        "c3",
-        || {
-            format!(
-                "start_index_map must have {components} entries, each a dimension of the operand, got {map:?}"
-            )
-        },
-    )?;
-    let batch = indices.shape.rank() - usize::from(vector < indices.shape.rank());
-    let from = numbers.sizes("start_indices_batching_dims").unwrap_or_default();
-    let valid = from.len() == batching.len() && from.iter().all(|&d| d < indices.shape.rank() && d != vector);
-    site.check(
-        valid,
-        "c14",
-        || "start_indices_batching_dims must be dimensions of the indices, one for each batch",
-    )?;
-    let fits = result.shape.rank() == batch + offset.len() && offset.iter().all(|&d| d < result.shape.rank());
-    site.check(fits, "c22", || format!("the result must be of rank {}, got {result}", batch + offset.len()))?;
-    same_elements(site, operand, result)
+    gathers(site, [operand, indices], numbers, None, [4, 5, 5, 2, 6, 7], |label| match label {
+        "c7" => "c6",
+        "c8" => "c7",
+        "c9" => "c8",
+        "c18" => "c9",
+        "c19" => "c10",
+        "c22" => "c13",
+        "c23" => "c14",
+        // The specification has batching dimensions of `gather` alone.
+        "c10" | "c11" | "c12" | "c13" | "c14" | "c15" | "c16" | "c17" => "operand_batching_dims",
+        other => other,
+    })
 }
 
 pub(crate) fn real_dynamic_slice(site: &Site<'_>) -> Result<()> {

@@ -81,59 +81,81 @@ fn windows(site: &Site<'_>, label: &str, sizes: &[i128], operand: &TensorType) -
 }
 
 pub(crate) fn gather(site: &Site<'_>) -> Result<()> {
-    let ([operand, indices], result) = (site.operands()?, site.result()?);
+    let [operand, indices] = site.operands()?;
     site.elements(2, indices, INTEGER)?;
     let numbers = site.op.attributes.structure("dimension_numbers", "gather");
     let numbers = numbers.ok_or_else(|| site.missing(3, "dimension_numbers", "`#stablehlo.gather<...>`"))?;
     let sizes = site.integers(9, "slice_sizes")?;
     site.boolean(10, "indices_are_sorted", Some(false))?;
-    let list = |input: usize, name: &str| field(site, numbers, input, name);
-    let rank = operand.shape.rank();
-    let (offset, collapsed) = (list(3, "offset_dims")?, list(4, "collapsed_slice_dims")?);
-    let batching = list(5, "operand_batching_dims")?;
-    let indices_batching = list(6, "start_indices_batching_dims")?;
-    let map = list(7, "start_index_map")?;
-    let vector = numbers.integer("index_vector_dim");
-    let vector =
-        vector.ok_or_else(|| site.invalid("i8", "index_vector_dim is missing; expected an integer"))?;
+    gathers(site, [operand, indices], numbers, Some(sizes), [3, 4, 5, 6, 7, 8], |label| label)
+}
 
-    site.check(rank == offset.len() + collapsed.len() + batching.len(), "c1", || {
+/// Fails unless the dimension numbers fit the operand, the indices and the result, where the sizes of slices are these, or any
+/// where they are an operand. `inputs` are the numbers of the inputs that the dimension numbers are made of, `of` gives the
+/// labels that the constraints of `gather` have for this operation.
+pub(super) fn gathers(
+    site: &Site<'_>,
+    [operand, indices]: [&TensorType; 2],
+    numbers: &Attributes,
+    sizes: Option<&[i128]>,
+    inputs: [usize; 6],
+    of: fn(&'static str) -> &'static str,
+) -> Result<()> {
+    let result = site.result()?;
+    let list = |input: usize, name: &str| field(site, numbers, inputs[input], name);
+    let rank = operand.shape.rank();
+    let (offset, collapsed) = (list(0, "offset_dims")?, list(1, "collapsed_slice_dims")?);
+    let batching = list(2, "operand_batching_dims")?;
+    let indices_batching = list(3, "start_indices_batching_dims")?;
+    let map = list(4, "start_index_map")?;
+    let vector = numbers.integer("index_vector_dim");
+    let vector = vector.ok_or_else(|| {
+        site.invalid(&format!("i{}", inputs[5]), "index_vector_dim is missing; expected an integer")
+    })?;
+
+    site.check(rank == offset.len() + collapsed.len() + batching.len(), of("c1"), || {
         format!("offset_dims, collapsed_slice_dims and operand_batching_dims must name {rank} dimensions together, as many as {operand} has")
     })?;
     let indices_rank = indices.shape.rank();
     let vector = usize::try_from(vector).ok().filter(|&vector| vector <= indices_rank).ok_or_else(|| {
         let text = format!("index_vector_dim must be at least 0 and at most the rank {indices_rank} of the indices, got {vector}");
-        site.invalid("c2", text)
+        site.invalid(of("c2"), text)
     })?;
     let components = indices.shape.extents().get(vector).copied().unwrap_or(1);
-    site.check(map.len() == components, "c3", || {
+    site.check(map.len() == components, of("c3"), || {
         format!(
             "start_index_map must have {components} entries, one for each component of an index, got {map:?}"
         )
     })?;
-    ascending(site, "c4", "offset_dims", offset)?;
-    let offset = site.dimensions("c5", "offset_dims", offset, result.shape.rank())?;
+    ascending(site, of("c4"), "offset_dims", offset)?;
+    let offset = site.dimensions(of("c5"), "offset_dims", offset, result.shape.rank())?;
     let joined: Vec<i128> = collapsed.iter().chain(batching).copied().collect();
-    distinct(site, "c6", "collapsed_slice_dims and operand_batching_dims", &joined)?;
-    ascending(site, "c7", "collapsed_slice_dims", collapsed)?;
-    let collapsed = site.dimensions("c8", "collapsed_slice_dims", collapsed, rank)?;
-    // C20 comes before what reads the sizes.
-    site.check(sizes.len() == rank, "c20", || {
-        format!("slice_sizes must have {rank} entries, one for each dimension of {operand}, got {sizes:?}")
-    })?;
-    at_most_one(site, "c9", sizes, &collapsed)?;
-    ascending(site, "c10", "operand_batching_dims", batching)?;
-    let batching = site.dimensions("c11", "operand_batching_dims", batching, rank)?;
-    at_most_one(site, "c12", sizes, &batching)?;
-    distinct(site, "c13", "start_indices_batching_dims", indices_batching)?;
+    distinct(site, of("c6"), "collapsed_slice_dims and operand_batching_dims", &joined)?;
+    ascending(site, of("c7"), "collapsed_slice_dims", collapsed)?;
+    let collapsed = site.dimensions(of("c8"), "collapsed_slice_dims", collapsed, rank)?;
+    if let Some(sizes) = sizes {
+        // C20 comes before what reads the sizes.
+        site.check(sizes.len() == rank, of("c20"), || {
+            format!(
+                "slice_sizes must have {rank} entries, one for each dimension of {operand}, got {sizes:?}"
+            )
+        })?;
+        at_most_one(site, of("c9"), sizes, &collapsed)?;
+    }
+    ascending(site, of("c10"), "operand_batching_dims", batching)?;
+    let batching = site.dimensions(of("c11"), "operand_batching_dims", batching, rank)?;
+    if let Some(sizes) = sizes {
+        at_most_one(site, of("c12"), sizes, &batching)?;
+    }
+    distinct(site, of("c13"), "start_indices_batching_dims", indices_batching)?;
     let indices_batching =
-        site.dimensions("c14", "start_indices_batching_dims", indices_batching, indices_rank)?;
-    site.check(!indices_batching.contains(&vector), "c15", || {
+        site.dimensions(of("c14"), "start_indices_batching_dims", indices_batching, indices_rank)?;
+    site.check(!indices_batching.contains(&vector), of("c15"), || {
         format!("start_indices_batching_dims must not contain index_vector_dim, which is {vector}")
     })?;
     site.check(
         batching.len() == indices_batching.len(),
-        "c16",
+        of("c16"),
         || "operand_batching_dims and start_indices_batching_dims must have one length",
     )?;
     let extents = |shape: &Shape, dimensions: &[usize]| {
@@ -141,22 +163,26 @@ pub(crate) fn gather(site: &Site<'_>) -> Result<()> {
     };
     site.check(
         extents(&operand.shape, &batching) == extents(&indices.shape, &indices_batching),
-        "c17",
+        of("c17"),
         || format!("the batching dimensions of {operand} and {indices} must have the same extents"),
     )?;
     let joined: Vec<i128> = map.iter().copied().chain(batching.iter().map(|&d| d as i128)).collect();
-    distinct(site, "c18", "start_index_map and operand_batching_dims", &joined)?;
-    site.dimensions("c19", "start_index_map", map, rank)?;
-    let sizes = windows(site, "c21", sizes, operand)?;
+    distinct(site, of("c18"), "start_index_map and operand_batching_dims", &joined)?;
+    site.dimensions(of("c19"), "start_index_map", map, rank)?;
+    let sizes = sizes.map(|sizes| windows(site, of("c21"), sizes, operand)).transpose()?;
 
     let mut batch = (0..indices_rank).filter(|&d| d != vector).map(|d| indices.shape.extents()[d]);
-    let mut windows = (0..rank).filter(|d| !collapsed.contains(d) && !batching.contains(d)).map(|d| sizes[d]);
+    let mut windows = (0..rank).filter(|d| !collapsed.contains(d) && !batching.contains(d));
     let count = indices_rank - usize::from(vector < indices_rank) + offset.len();
-    let extent = |d: usize| if offset.contains(&d) { windows.next() } else { batch.next() };
+    let extent = |d: usize| match (offset.contains(&d), &sizes) {
+        (true, Some(sizes)) => windows.next().map(|window| sizes[window]),
+        (true, None) => result.shape.extents().get(d).copied(),
+        (false, _) => batch.next(),
+    };
     // An offset dimension beyond the result that is due takes the place of another, and its extent is missed.
     let expected: Vec<usize> = (0..count).filter_map(extent).collect();
-    expect_shape(site, "c22", expected)?;
-    site.check(operand.element == result.element, "c23", || {
+    expect_shape(site, of("c22"), expected)?;
+    site.check(operand.element == result.element, of("c23"), || {
         format!("the operand is {operand}, the result {result}; expected one element type")
     })
 }

@@ -1,7 +1,7 @@
 //! Constraints of the batch normalisations.
 
 use crate::Result;
-use crate::stablehlo::ir::TensorType;
+use crate::stablehlo::ir::{Attribute, TensorType};
 use crate::stablehlo::plan::lower::normalization::per_feature;
 
 use super::Site;
@@ -15,7 +15,13 @@ fn features(
     like: &[(&str, &TensorType)],
 ) -> Result<()> {
     site.elements(1, operand, FLOAT)?;
-    let index = site.integer(parts.len() + 1, "feature_index")?;
+    let input = site.op.operands.len() + 1;
+    site.check(
+        matches!(site.op.attributes.get("epsilon"), Some(Attribute::Float(_))),
+        &format!("i{input}"),
+        || "epsilon is missing or no number; expected an f32",
+    )?;
+    let index = site.integer(input + 1, "feature_index")?;
     let index = site.dimensions("c1", "feature_index", &[index], operand.shape.rank())?[0];
     for (label, ty) in parts.iter().chain(like) {
         site.check(ty.element == operand.element, "c2", || {

@@ -404,6 +404,40 @@ func.func @main() -> (tensor<i1>, tensor<i1>, tensor<i1>, tensor<i1>) {
 """, [], [np.bool_(True)] * 4)
 
 
+halves = np.uint16([0, 1, 2, 3, 5, 0x60, 0x80, 0x180, 0x300, 0x3ff, 0x400, 0x401, 0x3c03, 0x4280, 0x7bff, 0x7c00, 0x8001, 0x83ff, 0xc280, 0xfc00])
+FORMATS = [(8, 7), (5, 2), (8, 0), (6, 0), (5, 9), (4, 3), (11, 52), (2, 1)]
+text("precision_half", 0, "\n".join([
+    "func.func @main(%x: tensor<20xui16>) -> (" + ", ".join(["tensor<20xi32>"] * len(FORMATS)) + ") {",
+    "  %h = stablehlo.bitcast_convert %x : (tensor<20xui16>) -> tensor<20xf16>",
+    *(f"""  %a{k} = stablehlo.reduce_precision %h, format = e{e}m{m} : tensor<20xf16>
+  %b{k} = stablehlo.bitcast_convert %a{k} : (tensor<20xf16>) -> tensor<20xui16>
+  %c{k} = stablehlo.convert %b{k} : (tensor<20xui16>) -> tensor<20xi32>""" for k, (e, m) in enumerate(FORMATS)),
+    "  return " + ", ".join(f"%c{k}" for k in range(len(FORMATS))) + " : " + ", ".join(["tensor<20xi32>"] * len(FORMATS)),
+    "}\n",
+]), [halves], [np.asarray(jax.jit(lambda x: lax.reduce_precision(x, e, m))(halves.view(np.float16))).view(np.uint16).astype(np.int32) for e, m in FORMATS])
+
+x, i = normal(4, 5), np.int32([[0, 0], [3, 2], [-1, 9]])
+n = x.astype(np.float16)
+text("processes_promoted", 0, """
+func.func @main(%x: tensor<4x5xf32>, %i: tensor<3x2xi32>) -> (tensor<4x5xf32>, tensor<4x5xf32>, tensor<3x2xf32>) {
+  %n = stablehlo.convert %x : (tensor<4x5xf32>) -> tensor<4x5xf16>
+  %0 = "stablehlo.all_reduce"(%n) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) {channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>, replica_groups = dense<0> : tensor<1x1xi64>, use_global_device_ids} : (tensor<4x5xf16>) -> tensor<4x5xf32>
+  %1 = "stablehlo.reduce_scatter"(%n) ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.maximum %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) {replica_groups = dense<0> : tensor<1x1xi64>, scatter_dimension = 1 : i64} : (tensor<4x5xf16>) -> tensor<4x5xf32>
+  %sizes = stablehlo.constant dense<[1, 2]> : tensor<2xi64>
+  %2 = "stablehlo.dynamic_gather"(%x, %i, %sizes) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0, 1], index_vector_dim = 1>} : (tensor<4x5xf32>, tensor<3x2xi32>, tensor<2xi64>) -> tensor<3x2xf32>
+  return %0, %1, %2 : tensor<4x5xf32>, tensor<4x5xf32>, tensor<3x2xf32>
+}
+""", [x, i], [n.astype(np.float32), n.astype(np.float32), np.stack([x[0, :2], x[3, 2:4], x[0, 3:]])])
+
+
 def to_precision(tree, wide):
     kinds = {"f": np.float64 if wide else np.float32, "c": np.complex128 if wide else np.complex64}
     return [np.asarray(x).astype(kinds.get(np.asarray(x).dtype.kind, np.asarray(x).dtype)) for x in tree]

@@ -4,6 +4,7 @@ use super::Site;
 use crate::Result;
 use crate::stablehlo::ir::TensorType;
 use crate::stablehlo::plan::builder::Builder;
+use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::Id;
 use crate::tensor::ElementType;
 
@@ -12,9 +13,13 @@ pub(crate) fn identifier(builder: &mut Builder, _: &Site<'_>) -> Result<Vec<Id>>
     Ok(vec![builder.splat(&TensorType::new([], ElementType::U32), [0; 2])?])
 }
 
-/// What all processes give together is what this one gives.
-pub(crate) fn own(_: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
-    Ok(site.operands.clone())
+/// What all processes give together is what this one gives, promoted as the region says where there is one.
+pub(crate) fn own(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {
+    let own = |(&operand, result): (&Id, &TensorType)| match builder.ty(operand) == result {
+        true => Ok(operand),
+        false => builder.apply(Function::Convert, &[operand], result),
+    };
+    site.operands.iter().zip(site.results.iter().copied()).map(own).collect()
 }
 
 /// The operand where this process sends to itself, zeros where nobody sends to it.

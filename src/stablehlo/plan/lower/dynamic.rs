@@ -23,7 +23,7 @@ pub(crate) fn dynamic_gather(builder: &mut Builder, site: &Site<'_>) -> Result<V
     if slice_sizes.len() != extents.len()
         || slice_sizes.iter().zip(extents).any(|(size, extent)| size > extent)
     {
-        let message = format!("slices of {slice_sizes:?} do not fit the operand");
+        let message = format!("slices of {slice_sizes:?} do not fit the operand (dynamic_gather_c12)");
         return Err(Error::new(ErrorKind::Invalid, message));
     }
     let numbers = GatherNumbers {
@@ -35,7 +35,19 @@ pub(crate) fn dynamic_gather(builder: &mut Builder, site: &Site<'_>) -> Result<V
         index_vector_dim: numbers.size("index_vector_dim")?,
         slice_sizes,
     };
-    Ok(vec![builder.gather(site.operand(0)?, site.operand(1)?, numbers, &site.result()?.shape)?])
+    let result = site.result()?;
+    let unseen =
+        |d: &usize| numbers.collapsed_slice_dims.contains(d) || numbers.operand_batching_dims.contains(d);
+    let (cut, kept): (Vec<usize>, Vec<usize>) = (0..numbers.slice_sizes.len()).partition(unseen);
+    let mut windows = kept.iter().zip(&numbers.offset_dims);
+    if cut.iter().any(|&d| numbers.slice_sizes[d] > 1)
+        || windows.any(|(&d, &to)| result.shape.extents().get(to) != numbers.slice_sizes.get(d))
+    {
+        let sizes = &numbers.slice_sizes;
+        let message = format!("slices of {sizes:?} do not make up {result} (dynamic_gather_c13)");
+        return Err(Error::new(ErrorKind::Invalid, message));
+    }
+    Ok(vec![builder.gather(site.operand(0)?, site.operand(1)?, numbers, &result.shape)?])
 }
 
 pub(crate) fn dynamic_pad(builder: &mut Builder, site: &Site<'_>) -> Result<Vec<Id>> {

@@ -147,7 +147,7 @@ fn what_is_well_formed_but_not_done() {
         "test.mlir:4:1: regions of more than one block are not supported; StableHLO has none"
     );
     assert_eq!(
-        unsupported("func.func @main() {\n  %0 = stablehlo.constant dense_resource<w> : tensor<2xf32>\n}"),
-        "test.mlir:2:27: constants as resources or sparse lists are not supported; export them as `dense<...>`"
+        unsupported("func.func @main() {\n  %0 = stablehlo.constant sparse<[[0]], [1.0]> : tensor<2xf32>\n}"),
+        "test.mlir:2:27: constants as sparse lists are not supported; export them as `dense<...>`"
     );
 }

@@ -111,3 +111,35 @@ fn a_custom_call_keeps_what_its_parameters_say() {
     assert_eq!(attributes.array("result_layouts").unwrap()[1], Attribute::Integers(Vec::new()));
     assert_eq!(ops[1].results.len(), 2);
 }
+
+#[test]
+fn resources_are_strings_behind_the_program() {
+    let text = |section: &str| {
+        format!(
+            "module {{\n  func.func @main() {{\n    %0 = stablehlo.constant dense_resource<a.1> : tensor<2xf32>\n    \
+             %1 = \"stablehlo.constant\"() <{{value = dense_resource<\"b\"> : tensor<3xi16>}}> : () -> tensor<3xi16>\n    \
+             return\n  }}\n}}\n{section}"
+        )
+    };
+    let section = "{-#\n  dialect_resources: {\n    builtin: {\n      a.1: \"0x040000000000803F00000040\",\n      \
+                   \"b\": \"0x02000000FFFF\"\n    },\n    other: {a.1: \"0x00\"}\n  },\n  \
+                   external_resources: {tool: {flag: true}}\n#-}\n";
+    let module = crate::stablehlo::text::read("t", &text(section)).unwrap();
+    let value = |index: usize| {
+        let ops = &module.functions[0].body.ops;
+        ops[index].attributes.dense("value").unwrap().data.clone()
+    };
+    let DenseData::Full(a) = value(0) else { panic!("a splat") };
+    assert_eq!(a.to_vec::<f32>().unwrap(), [1.0, 2.0]);
+    let DenseData::Splat(b) = value(1) else { panic!("no splat") };
+    assert_eq!(b.to_vec::<i16>().unwrap(), [-1]);
+    let error = |section: &str| crate::stablehlo::text::read("t", &text(section)).unwrap_err().to_string();
+    assert_eq!(
+        error(""),
+        "t:3:29: the bytes of `a.1` are not in this text; export the program with its constants"
+    );
+    let short = "{-# dialect_resources: {builtin: {a.1: \"0x04\"}} #-}";
+    assert_eq!(error(short), "t:3:29: the resource `a.1` is not `0x`, an alignment and bytes");
+    let odd = "{-# dialect_resources: {builtin: {a.1: \"0x040000000000803F\" #-}";
+    assert!(error(odd).contains("expected `,` or `}`"), "{}", error(odd));
+}

@@ -3,6 +3,7 @@
 #[macro_use]
 mod constraints;
 mod chlo;
+mod collective;
 mod flow;
 mod modules;
 mod more;
