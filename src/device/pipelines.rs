@@ -137,6 +137,7 @@ mod tests {
             constants: Vec::new(),
             bindings: Vec::new(),
             parameter_bytes: 0,
+            wide: false,
         })
     }
 
