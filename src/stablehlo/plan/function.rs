@@ -177,6 +177,13 @@ impl Function {
         if element.is_complex() { 3 * real } else { real }
     }
 
+    /// How much code it is, in additions. No adapter has functions in float64 of its own: lapwing's stand in the kernel at each use.
+    pub(crate) fn code(self, element: ElementType) -> u64 {
+        let own = self.cost(element);
+        let stands_there = element.real() == ElementType::F64 && own >= Function::Exponential.cost(element);
+        if stands_there { 4 * own } else { own }
+    }
+
     /// The element type of the result where the operands decide it (`convert` and `bitcast_convert`: the op does).
     pub(crate) fn result(self, operands: &[ElementType], declared: &TensorType) -> ElementType {
         match (self, operands) {

@@ -24,6 +24,8 @@ const MEMORY_COST: u64 = 8;
 const MAX_PLACES: usize = 8;
 /// The most values computed in one kernel.
 const MAX_VALUES: usize = 200;
+/// The most code in one kernel, in additions: compilers take long over more.
+pub(super) const MAX_CODE: u64 = 4000;
 /// What next to nothing costs: a conversion, a comparison of indices.
 const TRIVIAL_COST: u64 = 6;
 
@@ -133,21 +135,19 @@ impl Buffers {
                 for &operand in &operands {
                     self.join(graph, &mut own, operand, &parts);
                 }
-                if own.reads.len() <= most && own.computed.len() <= MAX_VALUES || !self.needed(id) {
+                let fits = own.computed.len() <= MAX_VALUES && code(graph, &own.computed) <= MAX_CODE;
+                if own.reads.len() <= most && fits || !self.needed(id) {
                     break own;
                 }
                 // Some operand is computed here, as an op has few operands: store the one that weighs most.
-                let weight = |operand: Id| {
-                    let parts = &parts[operand.0 as usize];
-                    parts.reads.len() * MAX_VALUES + parts.computed.len() * MAX_READS
-                };
+                let weight = |operand: Id| parts[operand.0 as usize].share(graph);
                 let heaviest = operands
                     .iter()
                     .copied()
                     .filter(|&operand| {
                         !self.stored(operand) && matches!(graph.value(operand).source, Source::Expression(_))
                     })
-                    .max_by_key(|&operand| weight(operand));
+                    .max_by(|&a, &b| weight(a).total_cmp(&weight(b)));
                 match heaviest {
                     Some(operand) => {
                         self.stored[operand.0 as usize] = true;
@@ -202,6 +202,24 @@ impl Place {
 struct Parts {
     computed: BTreeSet<Id>,
     reads: BTreeSet<Id>,
+}
+
+/// How much code computes these values, in additions.
+pub(super) fn code<'a>(graph: &Graph, computed: impl IntoIterator<Item = &'a Id>) -> u64 {
+    let own = |&id: &Id| match &graph.value(id).source {
+        Source::Expression(Expression::Apply { function, .. }) => function.code(graph.value(id).ty.element),
+        _ => 1,
+    };
+    computed.into_iter().map(own).fold(0, u64::saturating_add)
+}
+
+impl Parts {
+    /// How much of what a kernel may have they take, each kind by itself.
+    fn share(&self, graph: &Graph) -> f64 {
+        let reads = self.reads.len() as f64 / MAX_READS as f64;
+        let values = self.computed.len() as f64 / MAX_VALUES as f64;
+        reads + values + code(graph, &self.computed) as f64 / MAX_CODE as f64
+    }
 }
 
 /// What one element of each value costs if all that can be is computed, in additions.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::fuse::Buffers;
+use super::fuse::{Buffers, MAX_CODE, code};
 use super::graph::{Call, Expression, Graph, Id, Source};
 use super::node::{Flow, FlowKind, Node, Reduce};
 use super::{Branch, Limits, Plan, Rounds, Step};
@@ -172,7 +172,8 @@ impl Writer<'_> {
             let mut all = sources.clone();
             let fits = self.made_of(other, &mut all)
                 && all.reads.len() + group.len() < MAX_READS + 1
-                && all.computed.len() <= MAX_COMPUTED;
+                && all.computed.len() <= MAX_COMPUTED
+                && code(self.graph, &all.computed) <= MAX_CODE;
             if fits {
                 sources = all;
                 group.push(other);

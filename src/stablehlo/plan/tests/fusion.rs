@@ -96,3 +96,17 @@ fn a_chain_of_a_thousand_ops_takes_three_buffers() {
     two.output(b);
     assert_eq!(peak(&two), 24, "what is an output lives to the end");
 }
+
+#[test]
+fn functions_of_which_one_is_much_code_are_divided_among_kernels() {
+    let count = |element: &str| {
+        let ty = format!("tensor<8x{element}>");
+        let mut source = format!("func.func @main(%v0: {ty}) -> {ty} {{\n");
+        for i in 0..20 {
+            source.push_str(&format!("  %v{} = chlo.lgamma %v{i} : {ty} -> {ty}\n", i + 1));
+        }
+        source.push_str(&format!("  return %v20 : {ty}\n}}\n"));
+        dispatches(&planned(&source).unwrap())
+    };
+    assert_eq!((count("f32"), count("f64")), (1, 2));
+}
