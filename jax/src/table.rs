@@ -151,7 +151,7 @@ table! {
     CopyToDeviceStream_TotalBytes,
     CopyToDeviceStream_GranuleSize,
     CopyToDeviceStream_CurrentBytes,
-    TopologyDescription_Create,
+    TopologyDescription_Create = topology::create,
     TopologyDescription_Destroy = topology::destroy,
     TopologyDescription_PlatformName = topology::platform_name,
     TopologyDescription_PlatformVersion = topology::platform_version,

@@ -1,10 +1,16 @@
 //! The topology, which is the client's list of devices under another name.
 
-use crate::abi::{TopologyAttributes, TopologyDestroy, TopologyDevices, TopologyText};
+use crate::abi::{PluginInitialize, TopologyAttributes, TopologyDestroy, TopologyDevices, TopologyText};
 use crate::client::PLATFORM;
 use crate::entry::entries;
+use crate::failure::Failure;
 
 entries! {
+    /// One without a client, for devices that are elsewhere: in JAX's words, which its users may look for.
+    fn create(_arguments: PluginInitialize) {
+        Err(Failure::unimplemented("lapwing: topology not implemented: programs are compiled for the adapters of this machine"))
+    }
+
     fn platform_name(arguments: TopologyText) {
         arguments.text.set(PLATFORM.as_ptr());
         arguments.text_size.set(PLATFORM.len());
