@@ -1,9 +1,10 @@
 //! Device memory: buffers, and the pool that they return to when dropped.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use super::fault::scoped;
+use super::doubt::{Doubt, Doubts, LATE};
+use super::fault::{scoped, translate};
 use crate::{Error, ErrorKind, Result};
 
 /// Free memory that the pool keeps for reuse, in bytes; more is given back to the driver. A page shares the GPU with all others.
@@ -18,6 +19,10 @@ pub(crate) struct Buffer {
     raw: wgpu::Buffer,
     bytes: u64,
     pool: Arc<Pool>,
+    /// Whether the memory was granted, where that is not known yet.
+    granted: Option<Doubt>,
+    /// Of what the contents were computed with.
+    computed: Mutex<Option<Doubts>>,
 }
 
 impl Buffer {
@@ -38,13 +43,54 @@ impl Buffer {
     /// The same memory for another use of `bytes` bytes, which it [serves](Buffer::serves).
     pub(super) fn resized(mut self, bytes: u64) -> Self {
         self.bytes = bytes;
+        self.computed = Mutex::default();
         self
+    }
+
+    /// What is not known yet of its memory and of what its contents were computed with, or was refused.
+    pub(super) fn doubts(&self) -> Vec<Doubt> {
+        if !LATE {
+            return Vec::new();
+        }
+        let computed = self.computed.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut open = computed.as_ref().map(Doubts::open).unwrap_or_default();
+        open.extend(self.granted.iter().filter(|granted| granted.is_open()).cloned());
+        open
+    }
+
+    /// Whether its memory was refused.
+    pub(super) fn is_refused(&self) -> bool {
+        self.granted.as_ref().and_then(Doubt::answer).is_some_and(|granted| granted.is_err())
+    }
+
+    /// Notes that its contents are computed with what `doubts` are of.
+    pub(super) fn computed_with(&self, doubts: &Doubts) {
+        *self.computed.lock().unwrap_or_else(PoisonError::into_inner) = Some(doubts.clone());
     }
 }
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        self.pool.put(self.raw.clone());
+        self.pool.put(Memory { raw: self.raw.clone(), granted: self.granted.take() });
+    }
+}
+
+/// Memory, and whether it was granted where that is not known yet.
+#[derive(Debug)]
+struct Memory {
+    raw: wgpu::Buffer,
+    granted: Option<Doubt>,
+}
+
+impl Memory {
+    /// Without the doubt where that is settled; nothing where the memory was refused.
+    fn sound(mut self) -> Option<Self> {
+        match self.granted.as_ref().and_then(Doubt::answer) {
+            Some(Err(_)) => return None,
+            Some(Ok(())) => self.granted = None,
+            None => {}
+        }
+        Some(self)
     }
 }
 
@@ -57,7 +103,7 @@ pub(super) struct Pool {
 
 #[derive(Debug, Default)]
 struct Free {
-    by_size: BTreeMap<u64, Vec<wgpu::Buffer>>,
+    by_size: BTreeMap<u64, Vec<Memory>>,
     bytes: u64,
 }
 
@@ -71,15 +117,15 @@ impl Pool {
     pub(super) fn allocate(self: &Arc<Self>, bytes: u64) -> Result<Buffer> {
         self.check(bytes)?;
         let size = self.size_class(bytes);
-        let raw = match self.take(size) {
-            Some(raw) => raw,
+        let Memory { raw, granted } = match self.take(size) {
+            Some(memory) => memory,
             None => self.create(size).or_else(|_| {
                 // What is kept for reuse may be what is missing.
                 self.release();
                 self.create(size)
             })?,
         };
-        Ok(Buffer { raw, bytes, pool: Arc::clone(self) })
+        Ok(Buffer { raw, bytes, pool: Arc::clone(self), granted, computed: Mutex::default() })
     }
 
     /// An error where a buffer of `bytes` bytes is more than the adapter allows.
@@ -98,8 +144,8 @@ impl Pool {
         size_class(bytes).min(self.allowed.max(bytes).next_multiple_of(4))
     }
 
-    fn create(&self, size: u64) -> Result<wgpu::Buffer> {
-        scoped(&self.device, wgpu::ErrorFilter::OutOfMemory, || {
+    fn create(self: &Arc<Self>, size: u64) -> Result<Memory> {
+        let create = || {
             self.device.create_buffer(&wgpu::BufferDescriptor {
                 label: Some("lapwing"),
                 size,
@@ -109,26 +155,49 @@ impl Pool {
                     | wgpu::BufferUsages::COPY_DST,
                 mapped_at_creation: false,
             })
-        })
-    }
-
-    fn take(&self, size: u64) -> Option<wgpu::Buffer> {
-        let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = free.by_size.get_mut(&size)?.pop();
-        if found.is_some() {
-            free.bytes -= size;
+        };
+        if !LATE {
+            let raw = scoped(&self.device, wgpu::ErrorFilter::OutOfMemory, create)?;
+            return Ok(Memory { raw, granted: None });
         }
-        found
+        let scope = self.device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
+        let raw = create();
+        let (answer, pool) = (scope.pop(), Arc::downgrade(self));
+        let granted = Doubt::new(async move {
+            let Some(error) = answer.await else { return Ok(()) };
+            // What is kept for reuse may be what is missing; the next who asks finds it.
+            if let Some(pool) = Weak::upgrade(&pool) {
+                pool.release();
+            }
+            Err(translate(&error))
+        });
+        Ok(Memory { raw, granted: Some(granted) })
     }
 
-    fn put(&self, raw: wgpu::Buffer) {
-        let size = raw.size();
+    fn take(&self, size: u64) -> Option<Memory> {
+        loop {
+            let memory = {
+                let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+                let memory = free.by_size.get_mut(&size)?.pop()?;
+                free.bytes -= size;
+                memory
+            };
+            // Asking may give back what is free.
+            if let Some(sound) = memory.sound() {
+                return Some(sound);
+            }
+        }
+    }
+
+    fn put(&self, memory: Memory) {
+        let Some(memory) = memory.sound() else { return };
+        let size = memory.raw.size();
         let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
         if free.bytes + size <= KEPT_BYTES {
             free.bytes += size;
-            free.by_size.entry(size).or_default().push(raw);
+            free.by_size.entry(size).or_default().push(memory);
         } else {
-            give_back(raw);
+            give_back(memory);
         }
     }
 
@@ -146,9 +215,9 @@ impl Drop for Pool {
 }
 
 /// Gives memory back to the driver. A browser would wait with that until it collects garbage.
-fn give_back(raw: wgpu::Buffer) {
+fn give_back(memory: Memory) {
     if cfg!(target_family = "wasm") {
-        raw.destroy();
+        memory.raw.destroy();
     }
 }
 

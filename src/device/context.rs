@@ -1,11 +1,12 @@
 //! A device with its queue, memory and compiled kernels: what every tensor belongs to.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::adapter::{self, AdapterDescription};
 use super::buffer::{Buffer, Pool};
-use super::fault::{self, Fault};
+use super::doubt::{self, Doubt, LATE};
+use super::fault::{self, Fault, Watch};
 use super::pipelines::Pipelines;
 use super::plans::Plans;
 use super::profile::Profiler;
@@ -60,6 +61,8 @@ pub(super) struct Shared {
     pub(super) adapter: AdapterDescription,
     pub(super) uniform_alignment: u64,
     pub(super) fault: Arc<Fault>,
+    /// What commands over memory in doubt raised; each records in `fault` what that does not explain.
+    pub(super) watched: Mutex<Vec<Doubt>>,
     pub(super) pool: Arc<Pool>,
     pub(super) pipelines: Pipelines,
     pub(super) plans: Plans,
@@ -163,6 +166,7 @@ impl Context {
             device,
             queue,
             fault,
+            watched: Mutex::default(),
             pool,
             profiler,
             readbacks: Readbacks::default(),
@@ -189,6 +193,8 @@ impl Context {
     /// A buffer of these contents.
     pub(crate) fn upload(&self, bytes: &[u8]) -> Result<Buffer> {
         let buffer = self.allocate(bytes.len() as u64)?;
+        let doubts = buffer.doubts();
+        let watch = (!doubts.is_empty()).then(|| Watch::begin(&self.shared.device));
         let queue = &self.shared.queue;
         let whole = bytes.len() / 4 * 4;
         queue.write_buffer(buffer.raw(), 0, &bytes[..whole]);
@@ -197,12 +203,44 @@ impl Context {
             word[..bytes.len() - whole].copy_from_slice(&bytes[whole..]);
             queue.write_buffer(buffer.raw(), whole as u64, &word);
         }
+        if let Some(watch) = watch {
+            self.shared.watched(watch, doubts);
+        }
         Ok(buffer)
     }
 
     /// Whether both are the same device.
     pub(crate) fn same(&self, other: &Context) -> bool {
         Arc::ptr_eq(&self.shared, &other.shared)
+    }
+}
+
+impl Shared {
+    /// Ends a watch over commands whose memory is in doubt: what it raised is no news where that memory was refused.
+    pub(super) fn watched(&self, watch: Watch, doubts: Vec<Doubt>) {
+        let (raised, fault) = (watch.end(), Arc::clone(&self.fault));
+        let answer = Doubt::new(async move {
+            if let (Err(error), Ok(())) = (raised.await, doubt::settled(doubts).await) {
+                fault.record(error);
+            }
+            Ok(())
+        });
+        self.watched.lock().unwrap_or_else(PoisonError::into_inner).push(answer);
+    }
+
+    /// Waits for what the device has yet to say of `buffer` and of the commands so far.
+    ///
+    /// # Errors
+    /// When memory was refused that it or its contents need, or the device failed.
+    pub(super) async fn settled(&self, buffer: &Buffer) -> Result<()> {
+        if LATE {
+            let watched = || self.watched.lock().unwrap_or_else(PoisonError::into_inner);
+            let raised = watched().clone();
+            doubt::settled(raised).await?;
+            watched().retain(Doubt::is_open);
+            doubt::settled(buffer.doubts()).await?;
+        }
+        self.fault.check()
     }
 }
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::buffer::Buffer;
 use super::context::{Context, Shared};
-use super::fault::scoped;
+use super::doubt::{Doubts, LATE};
+use super::fault::{Watch, scoped};
 use super::prepared::Prepared;
 use super::profile::Timings;
 use super::recording::{Command, Dispatch, Slot, SlotRole};
@@ -50,6 +51,7 @@ impl Context {
             timings: self.shared.profiler.timings(&self.shared.device),
             pending: 0.0,
             ahead: 0.0,
+            doubts: LATE.then(Doubts::default),
         }
     }
 }
@@ -71,6 +73,8 @@ pub(crate) struct Batch<'a> {
     pending: f64,
     /// Estimated seconds of what was submitted since the device was last waited for.
     ahead: f64,
+    /// Of all memory that its runs used, where the device says late whether that was granted.
+    doubts: Option<Doubts>,
 }
 
 /// One run of a batch.
@@ -78,6 +82,8 @@ struct Run<'a> {
     prepared: &'a Prepared,
     /// The memory of each slot, from its first use to its last.
     bound: Vec<Option<Arc<Buffer>>>,
+    /// Over commands whose memory is in doubt: they may be refused for it.
+    watch: Option<Watch>,
 }
 
 /// The layout, and each binding's memory and size: equal keys can share a bind group.
@@ -101,7 +107,7 @@ impl<'a> Run<'a> {
             }
             bound[slot.index()] = Some(input);
         }
-        Ok(Run { prepared, bound })
+        Ok(Run { prepared, bound, watch: None })
     }
 }
 
@@ -127,6 +133,10 @@ impl Batch<'_> {
         // A command that is refused is this run's failure, and no reason to distrust the context.
         scoped(&self.shared.device, wgpu::ErrorFilter::Validation, || {
             let mut run = Run::new(prepared, inputs)?;
+            run.watch = self.watch();
+            for buffer in run.bound.iter().flatten().map(|buffer| &**buffer).chain(&prepared.parameters) {
+                self.doubt(&mut run.watch, buffer)?;
+            }
             for index in 0..prepared.recording.commands().len() {
                 self.command(&mut run, index)?;
             }
@@ -136,8 +146,41 @@ impl Batch<'_> {
                 let bound = run.bound.into_iter().flatten();
                 self.held.extend(bound.map(|buffer| (Arc::as_ptr(&buffer).addr(), buffer)));
             }
+            if let Some(doubts) = &self.doubts {
+                outputs.iter().for_each(|output| output.computed_with(doubts));
+            }
+            self.unwatch(run.watch);
             Ok(outputs)
         })?
+    }
+
+    /// Notes what is not known yet of a buffer that commands are going to use, and watches over those.
+    ///
+    /// # Errors
+    /// When its memory, or what its contents need, was refused.
+    fn doubt(&self, watch: &mut Option<Watch>, buffer: &Buffer) -> Result<()> {
+        let Some(doubts) = &self.doubts else { return Ok(()) };
+        let open = buffer.doubts();
+        for doubt in &open {
+            doubt.answer().unwrap_or(Ok(()))?;
+        }
+        if !open.is_empty() {
+            doubts.add(open);
+            watch.get_or_insert_with(|| Watch::begin(&self.shared.device));
+        }
+        Ok(())
+    }
+
+    /// A watch over what follows, where what is encoded so far is in doubt.
+    fn watch(&self) -> Option<Watch> {
+        let open = self.doubts.as_ref()?.open();
+        (!open.is_empty()).then(|| Watch::begin(&self.shared.device))
+    }
+
+    fn unwatch(&self, watch: Option<Watch>) {
+        if let (Some(watch), Some(doubts)) = (watch, &self.doubts) {
+            self.shared.watched(watch, doubts.open());
+        }
     }
 
     /// Submits all that is encoded.
@@ -147,7 +190,10 @@ impl Batch<'_> {
     pub(crate) fn submit(&mut self) -> Result<()> {
         if self.pending > 0.0 {
             let shared = self.shared;
-            scoped(&shared.device, wgpu::ErrorFilter::Validation, || self.cut())?;
+            let watch = self.watch();
+            let done = scoped(&shared.device, wgpu::ErrorFilter::Validation, || self.cut());
+            self.unwatch(watch);
+            done?;
         }
         Ok(())
     }
@@ -275,6 +321,7 @@ impl Batch<'_> {
             Some(buffer) => buffer.resized(info.bytes),
             None => self.shared.pool.allocate(info.bytes)?,
         });
+        self.doubt(&mut run.watch, &buffer)?;
         run.bound[slot.index()] = Some(Arc::clone(&buffer));
         Ok(buffer)
     }

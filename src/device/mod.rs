@@ -6,6 +6,7 @@
 mod adapter;
 mod buffer;
 mod context;
+mod doubt;
 mod engine;
 mod fault;
 mod pipelines;

@@ -32,7 +32,7 @@ impl Context {
         let problem = format!("{problem:?}");
         let plans = &self.shared.plans.0;
         let known = plans.lock().unwrap_or_else(PoisonError::into_inner).get(&problem).cloned();
-        let prepared = match known {
+        let prepared = match known.filter(|known| !known.is_refused()) {
             Some(prepared) => prepared,
             None => {
                 let prepared = Arc::new(self.prepare(record()?)?);

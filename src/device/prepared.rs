@@ -34,6 +34,16 @@ impl Prepared {
     pub(crate) fn recording(&self) -> &Recording {
         &self.recording
     }
+
+    /// Whether its parameters or constants have no memory, as a browser said since.
+    pub(super) fn is_refused(&self) -> bool {
+        self.constants
+            .iter()
+            .flatten()
+            .map(|constant| &**constant)
+            .chain(&self.parameters)
+            .any(Buffer::is_refused)
+    }
 }
 
 impl Context {

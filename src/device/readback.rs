@@ -23,7 +23,7 @@ impl Context {
     /// When memory is out or the device failed, then or before.
     pub(crate) async fn read(&self, buffer: &Buffer) -> Result<Vec<u8>> {
         loop {
-            self.shared.fault.check()?;
+            self.shared.settled(buffer).await?;
             if buffer.bytes() == 0 {
                 return Ok(Vec::new());
             }
@@ -265,7 +265,16 @@ pub(super) fn mapped_bytes(staging: &wgpu::Buffer) -> Result<Vec<u8>> {
     let view = staging.get_mapped_range(..).map_err(|error| {
         Error::new(ErrorKind::Device, format!("the device's memory could not be read: {error}"))
     })?;
-    Ok(view.to_vec())
+    let (mut contents, count) = (Vec::new(), view.len());
+    let full = |_| {
+        Error::new(
+            ErrorKind::OutOfMemory,
+            format!("the host has no room for {count} bytes; use smaller tensors"),
+        )
+    };
+    contents.try_reserve_exact(count).map_err(full)?;
+    contents.extend_from_slice(&view);
+    Ok(contents)
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]

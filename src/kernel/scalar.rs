@@ -1,6 +1,6 @@
 //! The scalar types that kernels are written for once and specialised to.
 
-use super::text::wgsl;
+use super::text::{wgsl, wgsl_wide};
 use crate::tensor::ElementType;
 use crate::{Error, Result};
 
@@ -90,7 +90,7 @@ impl Scalar {
     pub(super) fn fragments(self) -> [&'static str; 2] {
         let real = match self.is_wide() {
             false => wgsl!("shared/scalar/f32.wgsl"),
-            true => wgsl!("shared/scalar/f64.wgsl"),
+            true => wgsl_wide!("shared/scalar/f64.wgsl"),
         };
         let scalar = match self.is_complex() {
             false => wgsl!("shared/scalar/real.wgsl"),

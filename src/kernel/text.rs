@@ -17,6 +17,19 @@ macro_rules! wgsl {
 }
 pub(crate) use wgsl;
 
+/// The text of a file about `f64` or `u64`, which no page can use: for a browser nothing.
+macro_rules! wgsl_wide {
+    ($($path:tt)*) => {{
+        #[cfg(not(target_family = "wasm"))]
+        {
+            $crate::kernel::text::wgsl!($($path)*)
+        }
+        #[cfg(target_family = "wasm")]
+        ""
+    }};
+}
+pub(crate) use wgsl_wide;
+
 /// The first N bytes of WGSL without comments and empty lines, each indentation a single space; and how many there are in all.
 #[cfg(any(test, target_family = "wasm"))]
 pub(crate) const fn shortened<const N: usize>(text: &str) -> ([u8; N], usize) {

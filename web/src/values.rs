@@ -84,7 +84,7 @@ pub(crate) fn upload(
         _ => bytes,
     };
     let (size, elements) = (element.host_bytes(), shape.elements().map_err(told)?);
-    if bytes.len() % size != 0 {
+    if !bytes.len().is_multiple_of(size) {
         return Err(told("complex64 takes a real and an imaginary part for each element, got an odd number"));
     }
     if elements != bytes.len() / size {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use crate::kernel::text::wgsl;
+use crate::kernel::text::{wgsl, wgsl_wide};
 
 /// The files of the library; each is a header comment and functions with their comments.
 const FILES: [&str; 17] = [
@@ -17,13 +17,13 @@ const FILES: [&str; 17] = [
     wgsl!("functions/special.wgsl"),
     wgsl!("functions/narrow.wgsl"),
     wgsl!("functions/integer_wide.wgsl"),
-    wgsl!("functions/bits_wide.wgsl"),
-    wgsl!("functions/real_wide.wgsl"),
-    wgsl!("functions/exponential_wide.wgsl"),
-    wgsl!("functions/trigonometric_wide.wgsl"),
-    wgsl!("functions/complex_wide.wgsl"),
-    wgsl!("functions/inverse_wide.wgsl"),
-    wgsl!("functions/special_wide.wgsl"),
+    wgsl_wide!("functions/bits_wide.wgsl"),
+    wgsl_wide!("functions/real_wide.wgsl"),
+    wgsl_wide!("functions/exponential_wide.wgsl"),
+    wgsl_wide!("functions/trigonometric_wide.wgsl"),
+    wgsl_wide!("functions/complex_wide.wgsl"),
+    wgsl_wide!("functions/inverse_wide.wgsl"),
+    wgsl_wide!("functions/special_wide.wgsl"),
 ];
 
 /// One function: its text from its name's line on, and the library functions that it calls.
