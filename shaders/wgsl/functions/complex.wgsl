@@ -1,6 +1,10 @@
 // Elementwise functions of complex numbers for generated kernels: (real, imaginary) in a vec2<f32>, scaled so that no
 // intermediate value overflows or vanishes where the result does not. Branch cuts and signs of zero as in C's Annex G.
 
+fn exact_c64(a: vec2<f32>) -> vec2<f32> {
+    return vec2<f32>(exact(a.x), exact(a.y));
+}
+
 fn equal_c64(a: vec2<f32>, b: vec2<f32>) -> bool {
     return equal_f32(a.x, b.x) && equal_f32(a.y, b.y);
 }

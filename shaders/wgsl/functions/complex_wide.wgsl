@@ -1,6 +1,10 @@
 // Elementwise functions of complex numbers of f64 for generated kernels: complex.wgsl with f64 for f32, (real, imaginary)
 // in a vec2<f64>, scaled in the same way, with the same branch cuts and signs of zero.
 
+fn exact_c128(a: vec2<f64>) -> vec2<f64> {
+    return vec2<f64>(exact_f64(a.x), exact_f64(a.y));
+}
+
 fn equal_c128(a: vec2<f64>, b: vec2<f64>) -> bool {
     return equal_f64(a.x, b.x) && equal_f64(a.y, b.y);
 }

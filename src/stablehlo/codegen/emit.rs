@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::functions::{apply, value_type};
+use super::functions::{apply, exact, is_rewritten, value_type};
 use super::index::{Form, Index, IndexId, Term};
 use super::literal::literal;
 use super::narrow::fitted;
+use crate::stablehlo::plan::function::Function;
 use crate::stablehlo::plan::graph::{Expression, Graph, Id, Source, elements};
 use crate::tensor::{ElementType, Shape};
 use crate::{Error, Result};
@@ -94,7 +95,15 @@ impl<'a> Emitter<'a> {
         let name = if (self.stored)(id) && !matches!(self.graph.value(id).source, Source::Splat(_)) {
             self.read(id, index)
         } else {
-            self.computed(id, index)?
+            let name = self.computed(id, index)?;
+            match self.graph.value(id).source {
+                Source::Expression(Expression::Apply { function, ref operands })
+                    if is_rewritten(function, &self.elements(operands)) =>
+                {
+                    self.name(exact(self.graph.value(id).ty.element, &name))
+                }
+                _ => name,
+            }
         };
         self.remember(|block| {
             block.values.insert((id, index), name.clone());
@@ -149,13 +158,20 @@ impl<'a> Emitter<'a> {
                 }))
             }
             Expression::Apply { function, operands } => {
-                let mut names = Vec::new();
-                for &operand in operands {
-                    names.push(self.value(operand, index)?);
+                let types = self.elements(operands);
+                let rewritten = is_rewritten(*function, &types);
+                let mut names: Vec<String> = Vec::new();
+                for (&operand, &element) in operands.iter().zip(&types) {
+                    let name = self.value(operand, index)?;
+                    let constant = matches!(self.graph.value(operand).source, Source::Splat(_));
+                    let difference = *function == Function::Subtract && names.first() == Some(&name);
+                    names.push(if rewritten && (constant || difference) {
+                        exact(element, &name)
+                    } else {
+                        name
+                    });
                 }
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                let types: Vec<ElementType> =
-                    operands.iter().map(|&operand| self.graph.value(operand).ty.element).collect();
                 self.cost += function.cost(element);
                 let text = apply(*function, &types, element, &names).ok_or_else(|| {
                     Error::unsupported(format!("{} is not done on {types:?}", function.name()))
@@ -188,6 +204,10 @@ impl<'a> Emitter<'a> {
                 self.value(*operand, moved)
             }
         }
+    }
+
+    fn elements(&self, operands: &[Id]) -> Vec<ElementType> {
+        operands.iter().map(|&operand| self.graph.value(operand).ty.element).collect()
     }
 
     /// The operand's index where an element of an indexing op comes from.

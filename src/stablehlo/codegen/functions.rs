@@ -74,6 +74,23 @@ pub(super) fn apply(
     }
 }
 
+/// Whether compilers rewrite what is made of this function's results, and it of constants, by rules that numbers that are rounded, or are not
+/// finite, do not obey: `(x + y) - x`, `x * 1e30 * 1e30`, `x * 0`.
+pub(super) fn is_rewritten(function: Function, operands: &[ElementType]) -> bool {
+    let real = operands.first().is_some_and(|element| element.is_float() || element.is_complex());
+    real && matches!(function, Function::Add | Function::Subtract | Function::Multiply)
+}
+
+/// The value of that name, of which a compiler knows nothing.
+pub(super) fn exact(element: ElementType, name: &str) -> String {
+    match element {
+        ElementType::F64 => format!("exact_f64({name})"),
+        ElementType::C64 => format!("exact_c64({name})"),
+        ElementType::C128 => format!("exact_c128({name})"),
+        _ => format!("exact({name})"),
+    }
+}
+
 /// A call of a function of the library, its name ending in the element type's; that of `i64` may be that of `ui64`.
 fn library_call(name: &str, element: ElementType, arguments: &[&str]) -> Option<String> {
     let suffix = match element {
