@@ -5,36 +5,54 @@
 
 use std::path::PathBuf;
 
-use lapwing::stablehlo::Program;
+use lapwing::stablehlo::{OperationKind, Program, operations};
 use lapwing::{Context, ErrorKind};
+
+/// Each program with its file's name.
+fn programs() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/stablehlo/checks");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let program = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        (path.file_name().unwrap().to_string_lossy().into_owned(), text)
+    };
+    files.filter(|path| path.extension().is_some_and(|end| end == "mlir")).map(program).collect()
+}
 
 #[test]
 fn every_function_of_every_program_runs_as_it_expects() {
     let context = Context::new().unwrap();
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/stablehlo/checks");
     let float64 = context.adapter().features.iter().any(|name| name == "shader-f64");
-    let (mut functions, mut failures) = (0, Vec::new());
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&path).unwrap();
-        for line in text.lines().filter_map(|line| line.trim().strip_prefix("func.func @")) {
-            let function = line.split('(').next().unwrap();
-            let program = Program::parse_function(&name, text.as_bytes(), function);
+    let mut failures = Vec::new();
+    for (file, text) in programs() {
+        for part in text.split("func.func @").skip(1) {
+            let function = part.split('(').next().unwrap();
+            let program = Program::parse_function(&file, text.as_bytes(), function);
             let run = program.and_then(|program| program.compile(&context)).and_then(|ready| ready.run(&[]));
-            let refused = function == "float64" && !float64;
+            let refused = part.contains("f64>") && !float64;
             match run {
-                Ok(_) if refused => failures.push(format!("@{function} ran without float64")),
+                Ok(_) if refused => failures.push(format!("{file}: @{function} ran without float64")),
                 Err(error) if !(refused && error.to_string().contains("shader-f64")) => {
                     failures.push(format!("@{function}: {error}"));
                 }
                 _ => {}
             }
-            functions += 1;
         }
     }
-    assert!(failures.is_empty(), "{failures:#?}");
-    assert!(functions > 0);
+    assert!(failures.is_empty(), "{} fail:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The checks themselves are in `expectations.mlir`; every other operation has a program of its own.
+#[test]
+fn every_operation_has_a_program_that_checks_itself() {
+    let programs = programs();
+    let has = |name: &str| {
+        let file = if name.starts_with("check.") { "expectations.mlir" } else { &format!("{name}.mlir") };
+        programs.iter().any(|(found, text)| found == file && text.contains(name))
+    };
+    let operations = operations().into_iter().filter(|operation| operation.kind != OperationKind::CustomCall);
+    let missing: Vec<&str> = operations.map(|operation| operation.name).filter(|name| !has(name)).collect();
+    assert!(missing.is_empty(), "no program for {missing:?}");
 }
 
 /// How a program of these lines, which may use `%a: [1.0, 2.0]` and `%b: [1.0, 2.5]`, fails.

@@ -1,12 +1,10 @@
-//! Conformance: the self-checking programs of `tests/stablehlo/ops`, the custom calls of a user, and that every operation that
-//! lapwing lists is exercised by a program of the tests.
+//! Conformance: the programs of `tests/stablehlo/ops` with their answers, how far programs fuse, and the custom calls of a user.
 
 #![expect(clippy::unwrap_used, reason = "a failure in a test is a panic")]
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use lapwing::stablehlo::{self, OperationKind, Program, register};
+use lapwing::stablehlo::{Program, register};
 use lapwing::{Context, Tensor};
 
 #[path = "stablehlo/support.rs"]
@@ -51,45 +49,6 @@ fn every_program_gives_the_answers_in_its_file() {
         }
     }
     assert!(failures.is_empty(), "wrong answers, each told above: {failures:?}");
-}
-
-/// Names of operations in a program's text, with their dialect.
-fn named(text: &str) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    for dialect in ["stablehlo.", "chlo.", "func.", "check."] {
-        for (at, _) in text.match_indices(dialect) {
-            let rest = &text[at + dialect.len()..];
-            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-');
-            names.insert(format!("{dialect}{}", &rest[..end.unwrap_or(rest.len())]));
-        }
-    }
-    for (word, name) in [(" call @", "func.call"), ("return", "func.return")] {
-        if text.contains(word) {
-            names.insert(name.to_owned());
-        }
-    }
-    names
-}
-
-#[test]
-fn every_operation_is_exercised_by_a_program_of_the_tests() {
-    let mut exercised = BTreeSet::new();
-    for program in programs(&folder("")) {
-        exercised.extend(named(&std::fs::read_to_string(program).unwrap()));
-    }
-    // `tests/elementwise.rs` writes its programs itself.
-    let written = include_str!("elementwise.rs");
-    let by_hand = |name: &str| {
-        let stem = name.split_once('.').unwrap().1;
-        written.contains(&format!("\"{stem}\"")) || written.contains(&format!("\"{stem} "))
-    };
-    let missing: Vec<&str> = stablehlo::operations()
-        .into_iter()
-        .filter(|operation| operation.kind != OperationKind::CustomCall)
-        .map(|operation| operation.name)
-        .filter(|name| !exercised.contains(*name) && !by_hand(name))
-        .collect();
-    assert!(missing.is_empty(), "no program of the tests uses {missing:?}");
 }
 
 /// The ops of each program, without constants and returns, once calls are inlined; `plan/tests/fusion.rs` counts them.

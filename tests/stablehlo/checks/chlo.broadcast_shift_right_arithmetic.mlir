@@ -1,0 +1,7 @@
+func.func @i32() {
+  %a = stablehlo.constant dense<[[1], [2], [3]]> : tensor<3x1xi32>
+  %b = stablehlo.constant dense<[1, 2, 3, 4]> : tensor<4xi32>
+  %0 = chlo.broadcast_shift_right_arithmetic %a, %b : (tensor<3x1xi32>, tensor<4xi32>) -> tensor<3x4xi32>
+  check.expect_eq_const %0, dense<[[0, 0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0]]> : tensor<3x4xi32>
+  func.return
+}

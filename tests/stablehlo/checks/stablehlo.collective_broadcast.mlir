@@ -1,0 +1,6 @@
+func.func @one_process() {
+  %x = stablehlo.constant dense<[[1, 2, 3, 4], [5, 6, 7, 8]]> : tensor<2x4xi32>
+  %0 = "stablehlo.collective_broadcast"(%x) <{replica_groups = dense<0> : tensor<1x1xi64>}> : (tensor<2x4xi32>) -> tensor<2x4xi32>
+  check.expect_eq_const %0, dense<[[1, 2, 3, 4], [5, 6, 7, 8]]> : tensor<2x4xi32>
+  func.return
+}
