@@ -78,7 +78,7 @@ pub(super) fn apply(
 /// finite, do not obey: `(x + y) - x`, `x * 1e30 * 1e30`, `x * 0`.
 pub(super) fn is_rewritten(function: Function, operands: &[ElementType]) -> bool {
     let real = operands.first().is_some_and(|element| element.is_float() || element.is_complex());
-    real && matches!(function, Function::Add | Function::Subtract | Function::Multiply)
+    real && matches!(function, Function::Add | Function::Subtract | Function::Multiply | Function::Divide)
 }
 
 /// The value of that name, of which a compiler knows nothing.

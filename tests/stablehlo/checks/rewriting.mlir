@@ -47,6 +47,11 @@ func.func @constants_one_after_the_other() {
   %2 = stablehlo.multiply %1, %small : tensor<4xf32>
   %3 = stablehlo.multiply %2, %small : tensor<4xf32>
   check.expect_eq_const %3, dense<[0x7F800000, 0x7F800000, -0.0, 0xFF800000]> : tensor<4xf32>
+  %y = stablehlo.constant dense<[1.0e38, 0x7F800000, -0.0, -2.0e38]> : tensor<4xf32>
+  %4 = stablehlo.divide %y, %large : tensor<4xf32>
+  %5 = stablehlo.divide %4, %large : tensor<4xf32>
+  %want = stablehlo.constant dense<[1.0e-22, 0x7F800000, -0.0, -2.0e-22]> : tensor<4xf32>
+  check.expect_close %5, %want, max_ulp_difference = 2 : tensor<4xf32>, tensor<4xf32>
   func.return
 }
 
