@@ -10,7 +10,8 @@ use super::kernels::{
     DIVIDE_ROTATE, DIVIDE_SECULAR, DIVIDE_STATUS, DIVIDE_VECTORS, DIVIDE_WEIGHTS, GatherParameters,
     LeafParameters, MergeParameters, PrepareParameters, SecularParameters, StatusParameters,
 };
-use super::record::{EighWanted, RecordedEigh, matrices_of_workgroup, sweep_flops};
+use super::problem::{EighWanted, RecordedEigh, Tridiagonal};
+use super::small::{matrices_of_workgroup, sweep_flops};
 use crate::device::{Slot, Work};
 use crate::kernel::{Kernel, Launch, Overrides, Scalar};
 use crate::linalg::matmul::record::{MatmulShape, Packed, Update, multiply};
@@ -30,20 +31,6 @@ const PASSES: usize = 40;
 
 /// Quads of poles that an invocation may go through in one dispatch.
 const QUADS: usize = 16_384;
-
-/// Symmetric tridiagonal matrices.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::linalg) struct Tridiagonal {
-    pub(in crate::linalg) batch: usize,
-    pub(in crate::linalg) order: usize,
-    /// `batch x order`.
-    pub(in crate::linalg) diagonal: Slot,
-    /// `batch x beside_row`, element (i + 1, i) at i.
-    pub(in crate::linalg) beside: Slot,
-    pub(in crate::linalg) beside_row: usize,
-    /// `batch`: what scaled the matrices before, or NaN for an item without eigenvalues.
-    pub(in crate::linalg) before: Slot,
-}
 
 /// How a matrix is cut.
 #[derive(Clone, Copy)]

@@ -2,14 +2,16 @@
 
 mod divide;
 pub(super) mod kernels;
+mod problem;
 pub(crate) mod record;
 pub(super) mod reduction;
+mod small;
 pub(crate) mod unsorted;
 
 use std::ops::Range;
 use std::sync::Arc;
 
-use self::record::{EighWanted, RecordedEigh};
+use self::problem::{EighWanted, RecordedEigh};
 use super::operands::{Results, common_scalar, square};
 use super::recorder::Recorder;
 use crate::device::{Buffer, Context};

@@ -1,49 +1,16 @@
 //! Eigenvalues and eigenvectors of Hermitian matrices as a recording.
 
-use super::divide::{LARGEST, Tridiagonal, divide_and_conquer};
-use super::kernels::{EIGH_SMALL, SmallParameters};
+use super::divide::{LARGEST, divide_and_conquer};
+use super::problem::Tridiagonal;
+pub(crate) use super::problem::{EighWanted, RecordedEigh, SWEEPS};
 use super::reduction::tridiagonalise;
-use crate::device::{Slot, Work};
-use crate::kernel::{Launch, Overrides, Scalar};
+use super::small::{small, small_variant};
+use crate::device::Slot;
+use crate::kernel::Scalar;
 use crate::linalg::qr::record::{ApplyQOptions, apply_q};
-use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
+use crate::linalg::recorder::{Recorder, volume};
 use crate::tensor::MatrixShape;
 use crate::{Error, Result};
-
-/// The slots of a recorded eigenvalue problem.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct RecordedEigh {
-    /// `batch x count`, real, ascending.
-    pub(crate) values: Slot,
-    /// `batch x n x count`, eigenvectors as columns; empty where they are not wanted.
-    pub(crate) vectors: Slot,
-    /// `batch`, i32: 0, or more where the item has NaN for values and vectors.
-    pub(crate) info: Slot,
-}
-
-/// What of an eigenvalue problem is read and wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct EighWanted {
-    /// Which triangle is read.
-    pub(crate) lower: bool,
-    pub(crate) vectors: bool,
-    /// Eigenvalues `first .. first + count`, counted from the smallest.
-    pub(crate) first: usize,
-    pub(crate) count: usize,
-    /// Sweeps of rotations after which a matrix that is not diagonal has failed.
-    pub(crate) sweeps: usize,
-}
-
-impl EighWanted {
-    /// All eigenvalues of matrices of order `n`.
-    pub(crate) fn all(n: usize, lower: bool, vectors: bool) -> Self {
-        EighWanted { lower, vectors, first: 0, count: n, sweeps: SWEEPS }
-    }
-}
-
-/// Sweeps that are granted; float32 takes 6 to 9 of them, float64 one or two more, and more than 20 of a matrix whose elements grow
-/// over 24 orders. So many go round 28,000 times in loops, where lavapipe ends at 65,535.
-pub(crate) const SWEEPS: usize = 40;
 
 /// Records the eigenvalue problem of dense matrices of order `shape.rows`, of which only the named triangle is read.
 pub(crate) fn eigh(
@@ -128,72 +95,6 @@ fn nothing(recorder: &mut Recorder, batch: usize) -> RecordedEigh {
     let info = recorder.recording.scratch(batch as u64 * 4);
     recorder.recording.clear(info);
     RecordedEigh { values: recorder.recording.scratch(0), vectors: recorder.recording.scratch(0), info }
-}
-
-/// The override ORDER for matrices that one workgroup diagonalises.
-fn small_variant(scalar: Scalar, n: usize) -> Option<Overrides> {
-    match (scalar, n) {
-        (_, ..=8) => Some(&[8]),
-        (_, ..=16) => Some(&[16]),
-        (_, ..=32) => Some(&[32]),
-        (Scalar::F32, ..=64) => Some(&[64]),
-        _ => None,
-    }
-}
-
-fn small(
-    recorder: &mut Recorder,
-    scalar: Scalar,
-    a: Slot,
-    shape: MatrixShape,
-    wanted: EighWanted,
-    variant: Overrides,
-    results: RecordedEigh,
-) -> Result<()> {
-    let MatrixShape { batch, rows: n, .. } = shape;
-    let order = variant[0] as usize;
-    let at_once = matrices_of_workgroup(order);
-    let grid = linear_grid(batch.div_ceil(at_once));
-    // Where V has no room in workgroup memory: also that of a team without a matrix.
-    let work = match (order, scalar) {
-        (64, _) | (_, Scalar::C128) => {
-            let teams = grid[0] as usize * grid[1] as usize * at_once;
-            volume(&[teams, order, order], "eigh")? as u64 * scalar.bytes()
-        }
-        _ => 16,
-    };
-    let work = recorder.recording.scratch(work);
-    let launch = Launch {
-        scalar,
-        overrides: variant,
-        buffers: &[a, results.values, results.vectors, results.info, work],
-        grid,
-        work: Work {
-            flops: batch as f64 * sweep_flops(scalar, n) * 8.0,
-            bytes: 2.0 * (batch * n * n) as f64,
-        },
-    };
-    let parameters = SmallParameters {
-        order: n as u32,
-        batch: batch as u32,
-        lower: u32::from(wanted.lower),
-        vectors: u32::from(wanted.vectors),
-        first: wanted.first as u32,
-        count: wanted.count as u32,
-        sweeps: wanted.sweeps as u32,
-        nan: NAN,
-    };
-    EIGH_SMALL.record(&mut recorder.recording, launch, &parameters)
-}
-
-/// Matrices that one workgroup diagonalises side by side.
-pub(super) fn matrices_of_workgroup(order: usize) -> usize {
-    (1024 / (order * order)).max(1)
-}
-
-/// Flops of a sweep: `n^2 / 2` rotations of n rows of V and as many columns of half of A, three multiplications each.
-pub(super) fn sweep_flops(scalar: Scalar, n: usize) -> f64 {
-    (n as f64).powi(3) * 3.0 * scalar.multiply_add_flops()
 }
 
 #[cfg(test)]

@@ -5,11 +5,11 @@
 //! On a CPU the last rows take one dispatch.
 //! Source: LAPACK's sytrd and hetrd, lower, with latrd.
 
-use super::divide::Tridiagonal;
 use super::kernels::{
     ColumnParameters, EIGH_COLUMN_MAXIMUM, EIGH_PREPARE, EIGH_SCALE, ProductParameters, RestParameters,
     ScaleParameters, TRIDIAGONAL_COLUMN, TRIDIAGONAL_PRODUCT, TRIDIAGONAL_REST, TriangleParameters,
 };
+use super::problem::Tridiagonal;
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};

@@ -6,7 +6,7 @@
 use super::kernels::{
     EIGH_OWNERS, EIGH_PLACES, EIGH_REORDER, PlacesParameters, ReorderParameters, TriangleParameters,
 };
-use super::record::RecordedEigh;
+use super::problem::RecordedEigh;
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};

@@ -11,7 +11,7 @@ use super::bidiagonal_kernels::{
     BidiagonalParameters, CollectParameters, IterateParameters, RotateParameters, SVD_BIDIAGONAL,
     SVD_COLLECT, SVD_FORM, SVD_ITERATE, SVD_ROTATE,
 };
-use super::record::{RecordedSvd, SvdWanted};
+use super::problem::{RecordedSvd, SvdWanted};
 use super::small::{Rotated, Vectors, prepare};
 use crate::Result;
 use crate::device::{Slot, Work};

@@ -9,7 +9,7 @@
 
 use super::SvdVectors;
 use super::large_kernels::{CutParameters, GatherParameters, SVD_CUT, SVD_GATHER};
-use super::record::{RecordedSvd, SvdWanted};
+use super::problem::{RecordedSvd, SvdWanted};
 use crate::Result;
 use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Scalar};

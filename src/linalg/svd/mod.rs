@@ -6,10 +6,11 @@ pub(super) mod kernels;
 pub(super) mod large;
 pub(super) mod large_kernels;
 pub(super) mod maximum;
+mod problem;
 pub(crate) mod record;
 mod small;
 
-use self::record::{RecordedSvd, SvdWanted};
+use self::problem::{RecordedSvd, SvdWanted};
 use super::operands::{Results, common_scalar};
 use super::recorder::Recorder;
 use crate::tensor::{ElementType, Shape, Tensor};

@@ -7,7 +7,7 @@
 use super::SvdVectors;
 use super::kernels::{LeftParameters, PrepareParameters, SVD_LEFT, SVD_PREPARE, SVD_SMALL, SmallParameters};
 use super::maximum::{Maximum, maximum};
-use super::record::{RecordedSvd, SvdWanted};
+use super::problem::{RecordedSvd, SvdWanted};
 use crate::Result;
 use crate::device::{MAX_GRID, Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
