@@ -30,6 +30,12 @@ pub(crate) fn tests() -> Outcome<Command> {
     process::run(develop.env("VIRTUAL_ENV", home()))?;
     let mut tests = Command::new(&python);
     tests.args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"]).current_dir(&folder);
+    // The command line's own tests have built it; by themselves these tests do.
+    let command =
+        process::target().join("debug").join("lapwing").with_extension(std::env::consts::EXE_EXTENSION);
+    if command.is_file() {
+        tests.env("LAPWING_COMMAND", command);
+    }
     Ok(tests)
 }
 

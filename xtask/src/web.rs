@@ -49,7 +49,7 @@ pub(crate) fn build() -> Outcome {
     install_npm()?;
     process::run(&mut cargo(&["build", "--package", "lapwing-web", "--target", TARGET, "--profile", "web"]))?;
     let package = web().join("dist/package");
-    let made = target_folder().join(TARGET).join("web/lapwing_web.wasm");
+    let made = process::target().join(TARGET).join("web/lapwing_web.wasm");
     let mut bindgen = Command::new(tools.join("wasm-bindgen"));
     bindgen.args(["--target", "web", "--out-name", "lapwing", "--out-dir"]).arg(&package).arg(made);
     process::run(&mut bindgen)?;
@@ -134,7 +134,7 @@ fn found(names: &[&str], package: Package) -> Outcome<PathBuf> {
 /// The folder of `wasm-bindgen` and `wasm-bindgen-test-runner`.
 fn tools() -> Outcome<PathBuf> {
     let version = locked_version("wasm-bindgen")?;
-    let root = target_folder().join("tools").join(format!("wasm-bindgen-{version}"));
+    let root = process::target().join("tools").join(format!("wasm-bindgen-{version}"));
     let programs = root.join("bin");
     if !programs.join("wasm-bindgen").with_extension(std::env::consts::EXE_EXTENSION).is_file() {
         let mut install = cargo(&["install", "wasm-bindgen-cli", "--version", &version, "--root"]);
@@ -150,10 +150,6 @@ fn install_npm() -> Outcome {
     }
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     process::run(Command::new(program).args(["ci", "--no-fund", "--no-audit"]).current_dir(web()))
-}
-
-fn target_folder() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| process::root().join("target"), PathBuf::from)
 }
 
 /// The version of a package in `Cargo.lock`: the tool that reads a module must be of the version that wrote it.
