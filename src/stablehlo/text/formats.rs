@@ -306,7 +306,12 @@ impl Reader<'_> {
             }
             (Signature::Tuple, [Type::Tuple(parts)]) => check(&parts.iter().collect::<Vec<_>>())?,
             (Signature::Pairwise, types) => check(&types.iter().collect::<Vec<_>>())?,
-            (Signature::Operands, operands) => {
+            (Signature::Compared, [ty]) => {
+                let operands = check(&vec![ty; pretty.operands.len()])?;
+                types.clear();
+                operands
+            }
+            (Signature::Operands | Signature::Compared, operands) => {
                 let operands = check(&operands.iter().collect::<Vec<_>>())?;
                 types.clear();
                 operands
@@ -319,16 +324,6 @@ impl Reader<'_> {
                 };
                 types.push(Type::Tensor(dense.ty.clone()));
                 Vec::new()
-            }
-            (Signature::Compared, [ty]) => {
-                let operands = check(&vec![ty; pretty.operands.len()])?;
-                types.clear();
-                operands
-            }
-            (Signature::Compared, [_, _]) => {
-                let operands = check(&types.iter().collect::<Vec<_>>())?;
-                types.clear();
-                operands
             }
             (Signature::Expected, []) => {
                 let Some(Attribute::Dense(dense)) = pretty.attributes.get("value") else {

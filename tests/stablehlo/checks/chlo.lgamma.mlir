@@ -29,3 +29,23 @@ func.func @f64() {
   check.expect_close %0, %want0, max_ulp_difference = 64 : tensor<6xf64>, tensor<6xf64>
   func.return
 }
+
+func.func @f32_beside_its_zeros() {
+  %a = stablehlo.constant dense<[1.25, 1.75, 2.25]> : tensor<3xf32>
+  %one = stablehlo.constant dense<[1.0, 1.0, 1.0]> : tensor<3xf32>
+  %1 = chlo.lgamma %a : tensor<3xf32> -> tensor<3xf32>
+  %0 = stablehlo.add %1, %one : tensor<3xf32>
+  %want0 = stablehlo.constant dense<[0.90172815, 0.91559887, 1.1248717]> : tensor<3xf32>
+  check.expect_close %0, %want0, max_ulp_difference = 64 : tensor<3xf32>, tensor<3xf32>
+  func.return
+}
+
+func.func @f64_beside_its_zeros() {
+  %a = stablehlo.constant dense<[1.25, 1.75, 2.25]> : tensor<3xf64>
+  %one = stablehlo.constant dense<[1.0, 1.0, 1.0]> : tensor<3xf64>
+  %1 = chlo.lgamma %a : tensor<3xf64> -> tensor<3xf64>
+  %0 = stablehlo.add %1, %one : tensor<3xf64>
+  %want0 = stablehlo.constant dense<[0.9017281635781869, 0.9155988789795144, 1.1248717148923966]> : tensor<3xf64>
+  check.expect_close %0, %want0, max_ulp_difference = 64 : tensor<3xf64>, tensor<3xf64>
+  func.return
+}

@@ -163,6 +163,11 @@ def chlo():
         for name in COMPLEX:
             x = np.array(complex_).astype(ELEMENTS[name])
             case(f"chlo.{op}", title(name), {"a": x}, f"%0 = chlo.{op} %a : {{a}} -> {{a}}", {"%0": "{a}"}, [of(function)(x)], ulps=64)
+    # Beside its zeros the logarithm is as exact as numbers of size 1 are.
+    for name in ("f32", "f64"):
+        x, one = np.array([1.25, 1.75, 2.25], ELEMENTS[name]), np.ones(3, ELEMENTS[name])
+        lines = "%1 = chlo.lgamma %a : {a} -> {a}\n%0 = stablehlo.add %1, %one : {a}"
+        case("chlo.lgamma", f"{name}_beside_its_zeros", {"a": x, "one": one}, lines, {"%0": "{a}"}, [of(lambda a: scipy.special.gammaln(a) + 1)(x)], ulps=64)
     for name in NUMBERS:
         x = values(name)
         case("chlo.conj", title(name), {"a": x}, "%0 = chlo.conj %a : {a} -> {a}", {"%0": "{a}"}, [np.conj(x)])
