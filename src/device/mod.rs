@@ -9,6 +9,8 @@ mod context;
 mod doubt;
 mod engine;
 mod fault;
+#[cfg(target_family = "wasm")]
+mod hasten;
 mod pipelines;
 mod plans;
 mod prepared;

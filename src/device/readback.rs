@@ -4,11 +4,15 @@ use std::future::{Future, poll_fn};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 
+use futures::FutureExt;
 use futures::channel::oneshot;
+use futures::future::try_join;
 
 use super::buffer::Buffer;
 use super::context::Context;
 use super::fault::Watch;
+#[cfg(target_family = "wasm")]
+use super::hasten;
 use crate::{Error, ErrorKind, Result};
 
 /// Bytes that buffers which are read at the same time may have together to share a staging buffer.
@@ -73,7 +77,11 @@ impl Context {
                 wait(&self.shared)?;
             }
         }
-        self.granted(mapped.await)
+        #[cfg(target_family = "wasm")]
+        let answered = hasten::hastened(&self.shared.device, mapped).await;
+        #[cfg(not(target_family = "wasm"))]
+        let answered = mapped.await;
+        self.granted(answered)
     }
 
     /// Brings what was asked for to those who asked.
@@ -98,8 +106,10 @@ impl Context {
     async fn fetch(&self, sources: &[(&wgpu::Buffer, u64)]) -> Result<Vec<u8>> {
         let bytes = sources.iter().map(|(_, bytes)| bytes.next_multiple_of(4)).sum();
         let (way, raised) = self.stage(sources);
-        raised.await.map_err(|refused| self.cause(refused))?;
-        self.mapped(way.mapped).await?;
+        let raised = async { raised.await.map_err(|refused| self.cause(refused)) };
+        // Both answers take their time in a browser. What was raised explains why nothing was mapped.
+        let ((), mapped) = try_join(raised, self.mapped(way.mapped).map(Ok)).await?;
+        mapped?;
         self.take(&way.staging, bytes)
     }
 
@@ -279,7 +289,6 @@ pub(super) fn mapped_bytes(staging: &wgpu::Buffer) -> Result<Vec<u8>> {
 
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests {
-    use futures::FutureExt;
     use futures::future::join_all;
 
     use super::*;
