@@ -8,7 +8,7 @@ use super::operands::{Results, common_leading, common_scalar, square};
 use super::options::{Side, Transpose};
 use super::recorder::Recorder;
 use super::triangular_solve::TriangularSolveOptions;
-use super::triangular_solve::record::triangular_solve;
+use super::triangular_solve::record::{triangular_solve, triangular_solve_in_place};
 use crate::tensor::{ElementType, Shape, Tensor};
 use crate::{Error, ErrorKind, Result};
 
@@ -172,11 +172,11 @@ pub fn cholesky_solve(factor: &Tensor, b: &Tensor, lower: bool) -> Result<Tensor
     let outputs = context.replay(&("cholesky_solve", scalar, shape, lower), &inputs, || {
         let mut recorder = Recorder::new(context);
         let t = recorder.recording.input(factor.buffer().bytes());
-        let mut x = recorder.recording.input(b.buffer().bytes());
-        for transpose in [first, second] {
-            let options = TriangularSolveOptions { side: Side::Left, lower, transpose, unit_diagonal: false };
-            x = triangular_solve(&mut recorder, scalar, t, x, shape, &options)?;
-        }
+        let b = recorder.recording.input(b.buffer().bytes());
+        let options =
+            |transpose| TriangularSolveOptions { side: Side::Left, lower, transpose, unit_diagonal: false };
+        let x = triangular_solve(&mut recorder, scalar, t, b, shape, &options(first))?;
+        triangular_solve_in_place(&mut recorder, scalar, t, x, shape, &options(second))?;
         recorder.recording.output(x);
         Ok(recorder.recording)
     })?;

@@ -7,7 +7,7 @@ use crate::kernel::{Launch, Scalar};
 use crate::linalg::TriangularSolveOptions;
 use crate::linalg::options::{Side, Transpose};
 use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
-use crate::linalg::triangular_solve::record::triangular_solve;
+use crate::linalg::triangular_solve::record::{triangular_solve, triangular_solve_in_place};
 use crate::tensor::MatrixShape;
 
 /// The bits of minus infinity.
@@ -52,13 +52,14 @@ pub(crate) fn lu_solve(
                 None => (Permuted::Identity, factors),
             };
             let x = permute(recorder, scalar, permutation, b, shape, what)?;
-            let x = triangular_solve(recorder, scalar, factors, x, shape, &lower(transpose))?;
-            triangular_solve(recorder, scalar, factors, x, shape, &upper(transpose))
+            triangular_solve_in_place(recorder, scalar, factors, x, shape, &lower(transpose))?;
+            triangular_solve_in_place(recorder, scalar, factors, x, shape, &upper(transpose))?;
+            Ok(x)
         }
         // op(U) op(L) P X = B
         (_, Some(b)) => {
             let x = triangular_solve(recorder, scalar, factors, b, shape, &upper(transpose))?;
-            let x = triangular_solve(recorder, scalar, factors, x, shape, &lower(transpose))?;
+            triangular_solve_in_place(recorder, scalar, factors, x, shape, &lower(transpose))?;
             permute(recorder, scalar, permutation, x, shape, Permuted::Back)
         }
     }

@@ -26,17 +26,32 @@ pub(crate) fn triangular_solve(
     options: &TriangularSolveOptions,
 ) -> Result<Slot> {
     let MatrixShape { batch, rows, columns } = shape;
-    let n = if options.side == Side::Left { rows } else { columns };
     let elements = volume(&[batch, rows, columns], "triangular_solve")?;
-    volume(&[batch, n, n], "triangular_solve")?;
-    let solution = recorder.recording.scratch(elements as u64 * scalar.bytes());
-    if elements == 0 {
-        return Ok(solution);
+    let x = recorder.recording.scratch(elements as u64 * scalar.bytes());
+    if elements != 0 {
+        recorder.recording.copy(b, x);
     }
-    recorder.recording.copy(b, solution);
+    triangular_solve_in_place(recorder, scalar, t, x, shape, options)?;
+    Ok(x)
+}
 
+/// As [`triangular_solve`], of a B in `x` that nothing else reads, in whose place X comes.
+pub(crate) fn triangular_solve_in_place(
+    recorder: &mut Recorder,
+    scalar: Scalar,
+    t: Slot,
+    x: Slot,
+    shape: MatrixShape,
+    options: &TriangularSolveOptions,
+) -> Result<()> {
+    let MatrixShape { batch, rows, columns } = shape;
+    let n = if options.side == Side::Left { rows } else { columns };
+    volume(&[batch, n, n], "triangular_solve")?;
+    if volume(&[batch, rows, columns], "triangular_solve")? == 0 {
+        return Ok(());
+    }
     let mut t = Strided::dense(t, MatrixShape { batch, rows: n, columns: n });
-    let mut x = Strided::dense(solution, shape);
+    let mut x = Strided::dense(x, shape);
     let mut lower = options.lower;
     if options.transpose.exchanges() {
         t = t.transposed();
@@ -55,11 +70,12 @@ pub(crate) fn triangular_solve(
         x = x.rows_reversed(n);
     }
     let problem = Problem { t, x, n, columns: right_hand_sides, batch, unit: options.unit_diagonal };
+    // A block that one workgroup solves at once keeps a GPU busier; a CPU has few lanes to fill.
+    let fits = n <= block_order(scalar, n)[0] as usize && !recorder.tuning.software;
     match right_hand_sides {
-        ..=NARROW if n > block_order(scalar, n)[0] as usize => narrow(recorder, scalar, problem)?,
-        _ => forward(recorder, scalar, problem)?,
+        ..=NARROW if !fits => narrow(recorder, scalar, problem),
+        _ => forward(recorder, scalar, problem),
     }
-    Ok(solution)
 }
 
 /// `L X = B` in the place of `B`, L lower triangular.
