@@ -1,11 +1,9 @@
 //! The GPU.
 
-use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::{Outcome, told};
-use crate::program::Program;
 use crate::tensor::Tensor;
 use crate::values;
 
@@ -13,7 +11,7 @@ use crate::values;
 #[wasm_bindgen]
 #[derive(Clone, Debug)]
 pub struct Context {
-    inner: lapwing::Context,
+    pub(crate) inner: lapwing::Context,
 }
 
 #[wasm_bindgen]
@@ -51,22 +49,5 @@ impl Context {
         #[wasm_bindgen(js_name = type, unchecked_optional_param_type = "ElementType")] kind: Option<String>,
     ) -> Outcome<Tensor> {
         Ok(values::upload(&self.inner, values::shape(&shape)?, &data, kind.as_deref())?.into())
-    }
-
-    /// Compiles a StableHLO program: its text, or a portable artifact (bytecode).
-    ///
-    /// Throws where the program is not StableHLO, breaks a rule of its specification or uses what is not supported; the message
-    /// names the line.
-    pub fn compile(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] source: JsValue,
-    ) -> Outcome<Program> {
-        let bytes = match (source.as_string(), source.dyn_ref::<Uint8Array>()) {
-            (Some(text), _) => text.into_bytes(),
-            (None, Some(bytes)) => bytes.to_vec(),
-            (None, None) => return Err(told("a program is a string or a Uint8Array")),
-        };
-        let program = lapwing::stablehlo::Program::parse("program", &bytes).map_err(told)?;
-        Ok(Program::new(program.compile(&self.inner).map_err(told)?))
     }
 }

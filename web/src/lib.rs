@@ -13,6 +13,7 @@ mod functions;
 mod options;
 mod orthogonal;
 mod products;
+#[cfg(feature = "programs")]
 mod program;
 mod solvers;
 mod spectral;
@@ -21,6 +22,7 @@ mod triangles;
 mod values;
 
 pub use context::Context;
+#[cfg(feature = "programs")]
 pub use program::Program;
 pub use tensor::Tensor;
 

@@ -1,11 +1,12 @@
 //! StableHLO programs.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use lapwing::stablehlo::{Executable, TensorSpec};
 use wasm_bindgen::convert::TryFromJsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::context::Context;
 use crate::failure::{Outcome, told};
 use crate::tensor::Tensor;
 use crate::values;
@@ -23,9 +24,23 @@ const TYPES: &str = r#"
 export interface TensorSpec { shape: number[]; type: ElementType }
 "#;
 
-impl Program {
-    pub(crate) fn new(inner: Executable) -> Self {
-        Program { inner }
+#[wasm_bindgen]
+impl Context {
+    /// Compiles a StableHLO program: its text, or a portable artifact (bytecode).
+    ///
+    /// Throws where the program is not StableHLO, breaks a rule of its specification or uses what is not supported; the message
+    /// names the line.
+    pub fn compile(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] source: JsValue,
+    ) -> Outcome<Program> {
+        let bytes = match (source.as_string(), source.dyn_ref::<Uint8Array>()) {
+            (Some(text), _) => text.into_bytes(),
+            (None, Some(bytes)) => bytes.to_vec(),
+            (None, None) => return Err(told("a program is a string or a Uint8Array")),
+        };
+        let program = lapwing::stablehlo::Program::parse("program", &bytes).map_err(told)?;
+        Ok(Program { inner: program.compile(&self.inner).map_err(told)? })
     }
 }
 

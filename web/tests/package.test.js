@@ -43,6 +43,20 @@ test("every method of a tensor is called by a check", () => {
   assert.deepEqual(forgotten, []);
 });
 
+test("the module without programs has all of linear algebra", async () => {
+  const tensor = (path) => readFileSync(join(root, "dist/package", path), "utf8").match(/export class Tensor \{[^]*?\n\}/)[0];
+  assert.equal(tensor("linalg/lapwing.d.ts"), tensor("lapwing.d.ts"));
+  const found = await page.evaluate(async () => {
+    const { default: init, Context } = await import("/linalg/lapwing.js");
+    await init();
+    const gpu = await Context.create();
+    const { values } = gpu.tensor([2, 2], new Float32Array([2, 1, 1, 2])).eigh();
+    return { values: [...(await values.data())], compile: typeof gpu.compile };
+  });
+  assert.equal(found.compile, "undefined");
+  assert.ok(Math.abs(found.values[0] - 1) < 1e-6 && Math.abs(found.values[1] - 3) < 1e-6, String(found.values));
+});
+
 test("what cannot be done is an Error with a sentence", async () => {
   const refusals = await page.evaluate(() => window.refusals());
   const expected = {

@@ -10,6 +10,9 @@ use crate::targets;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The file of a module that `wasm-bindgen` makes.
+const MODULE: &str = "lapwing_bg.wasm";
+
 /// The features of WebAssembly that the module may use.
 const FEATURES: [&str; 6] = [
     "bulk-memory",
@@ -45,26 +48,12 @@ pub(crate) fn build_and_serve() -> Outcome {
 /// Builds `web/dist/package`, which is the npm package, and `web/dist/page`, which any file host can serve.
 pub(crate) fn build() -> Outcome {
     targets::ensure(TARGET)?;
-    let tools = tools()?;
     install_npm()?;
-    process::run(&mut cargo(&["build", "--package", "lapwing-web", "--target", TARGET, "--profile", "web"]))?;
     let package = web().join("dist/package");
-    let made = process::target().join(TARGET).join("web/lapwing_web.wasm");
-    let mut bindgen = Command::new(tools.join("wasm-bindgen"));
-    bindgen.args(["--target", "web", "--out-name", "lapwing", "--out-dir"]).arg(&package).arg(made);
-    process::run(&mut bindgen)?;
-    let wasm = package.join("lapwing_bg.wasm");
-    let mut optimise = npm_program("wasm-opt");
-    optimise.args(["-Oz", "--strip-debug", "--strip-producers"]);
-    // What Rust's target uses, and all browsers with WebGPU have.
-    for feature in FEATURES {
-        optimise.arg(format!("--enable-{feature}"));
-    }
-    process::run(optimise.arg(&wasm).arg("-o").arg(&wasm))?;
+    module(&package, &[])?;
+    module(&package.join("linalg"), &["--no-default-features"])?;
     copy(&web().join("npm.json"), &package.join("package.json"))?;
     copy(&web().join("README.md"), &package.join("README.md"))?;
-    let size = fs::metadata(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?.len();
-    println!("{}: {:.2} MB", wasm.display(), size as f64 / 1e6);
 
     let page = web().join("dist/page");
     let mut bundle = npm_program("esbuild");
@@ -82,7 +71,29 @@ pub(crate) fn build() -> Outcome {
     for name in STATIC {
         copy(&web().join("page").join(name), &page.join(name))?;
     }
-    copy(&wasm, &page.join("lapwing_bg.wasm"))
+    copy(&package.join(MODULE), &page.join(MODULE))
+}
+
+/// Builds the crate with those arguments of cargo's as a module of JavaScript in a folder.
+fn module(folder: &Path, features: &[&str]) -> Outcome {
+    let tools = tools()?;
+    let mut build = cargo(&["build", "--package", "lapwing-web", "--target", TARGET, "--profile", "web"]);
+    process::run(build.args(features))?;
+    let made = process::target().join(TARGET).join("web/lapwing_web.wasm");
+    let mut bindgen = Command::new(tools.join("wasm-bindgen"));
+    bindgen.args(["--target", "web", "--out-name", "lapwing", "--out-dir"]).arg(folder).arg(made);
+    process::run(&mut bindgen)?;
+    let wasm = folder.join(MODULE);
+    let mut optimise = npm_program("wasm-opt");
+    optimise.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
+    // What Rust's target uses, and all browsers with WebGPU have.
+    for feature in FEATURES {
+        optimise.arg(format!("--enable-{feature}"));
+    }
+    process::run(optimise.arg(&wasm).arg("-o").arg(&wasm))?;
+    let size = fs::metadata(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?.len();
+    println!("{}: {:.2} MB", wasm.display(), size as f64 / 1e6);
+    Ok(())
 }
 
 /// The command that runs `web/tests/library.rs` in headless Chromium.
