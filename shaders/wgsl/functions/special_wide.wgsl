@@ -120,17 +120,51 @@ fn sine_pi_f64(f: f64) -> f64 {
     return sine_f64(3.141592653589793lf * select(f, 1.0lf - f, f > 0.5lf));
 }
 
-// log gamma(x) for x >= 0.5: by recurrence to at least 12, then Stirling's series.
+// log gamma(x) for 1.5 <= x <= 2.5, of which it is a multiple of u = x - 2.
+fn log_gamma_near_2_f64(u: f64) -> f64 {
+    var p = -1.3219945666117874e-07lf;
+    p = p * u + 2.78740805211359e-07lf;
+    p = p * u - 4.3252393445604814e-07lf;
+    p = p * u + 9.200527894968101e-07lf;
+    p = p * u - 2.0439048107029907e-06lf;
+    p = p * u + 4.38470440459836e-06lf;
+    p = p * u - 9.438715099211532e-06lf;
+    p = p * u + 2.0505590755833454e-05lf;
+    p = p * u - 4.49263133791557e-05lf;
+    p = p * u + 9.945767355819498e-05lf;
+    p = p * u - 0.00022315475400520507lf;
+    p = p * u + 0.0005096695154115458lf;
+    p = p * u - 0.0011927539118428156lf;
+    p = p * u + 0.002890510331034267lf;
+    p = p * u - 0.0073855510286719986lf;
+    p = p * u + 0.02058080842778038lf;
+    p = p * u - 0.0673523010531981lf;
+    p = p * u + 0.32246703342411326lf;
+    p = p * u + 0.42278433509846713lf;
+    return u * p;
+}
+
+// log gamma(x) for x > 0: by recurrence to [1.5, 2.5], from 12 on by Stirling's series.
 fn log_gamma_right_f64(x: f64) -> f64 {
-    var y = x;
-    var product = 1.0lf;
-    for (var i = 0u; i < 12u; i++) {
-        if (y < 12.0lf) {
-            product = product * y;
-            y = y + 1.0lf;
-        }
+    if (x < 0.5lf) {
+        return log_gamma_near_2_f64(x) - log_f64(x * (1.0lf + x));
     }
-    let inverse = 1.0lf / y;
+    if (x < 1.5lf) {
+        let u = exact_f64(x - 1.0lf);
+        return log_gamma_near_2_f64(u) - log_plus_one_f64(u);
+    }
+    if (x < 12.0lf) {
+        var y = x;
+        var product = 1.0lf;
+        for (var i = 0u; i < 10u; i++) {
+            if (y > 2.5lf) {
+                y = exact_f64(y - 1.0lf);
+                product *= y;
+            }
+        }
+        return log_f64(product) + log_gamma_near_2_f64(exact_f64(y - 2.0lf));
+    }
+    let inverse = 1.0lf / x;
     let square = inverse * inverse;
     var series = 0.00641025641025641lf;
     series = series * square - 0.0019175269175269176lf;
@@ -139,10 +173,10 @@ fn log_gamma_right_f64(x: f64) -> f64 {
     series = series * square + 0.0007936507936507937lf;
     series = series * square - 0.002777777777777778lf;
     series = series * square + 0.08333333333333333lf;
-    return (y - 0.5lf) * (log_f64(y) - 1.0lf) + (0.4189385332046727lf + series * inverse) - log_f64(product);
+    return (x - 0.5lf) * (log_f64(x) - 1.0lf) + (0.4189385332046727lf + series * inverse);
 }
 
-// log |gamma(x)|, left of 0.5 by reflection.
+// log |gamma(x)|, left of 0 by reflection.
 fn lgamma_f64(x: f64) -> f64 {
     if (is_nan_f64(x)) {
         return x;
@@ -150,15 +184,15 @@ fn lgamma_f64(x: f64) -> f64 {
     if (is_infinite_f64(x)) {
         return absolute_f64(x);
     }
-    if (x >= 0.5lf) {
-        return log_gamma_right_f64(x);
-    }
     let f = exact_f64(x - floor_f64(x));
-    if (is_zero_f64(f)) {
+    if (x <= 0.0lf && is_zero_f64(f)) {
         return infinity_f64();
     }
     if (absolute_f64(x) < 1e-15lf) {
         return negate_f64(log_f64(absolute_f64(x)));
+    }
+    if (x > 0.0lf) {
+        return log_gamma_right_f64(x);
     }
     return 1.1447298858494002lf - log_f64(sine_pi_f64(f)) - log_gamma_right_f64(1.0lf - x);
 }
