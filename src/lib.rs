@@ -27,6 +27,14 @@
 //! on adapters that compute with 64 bits. Programs take further element types; see
 //! [`ElementType`].
 
+#![cfg_attr(
+    target_family = "wasm",
+    expect(
+        clippy::arc_with_non_send_sync,
+        reason = "what a browser gives stays on its thread; elsewhere it is shared"
+    )
+)]
+
 mod device;
 mod error;
 mod kernel;

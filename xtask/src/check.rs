@@ -1,4 +1,4 @@
-//! What needs no GPU: formatting, lints, documentation, and type checks for the systems that this one is not.
+//! What needs no GPU: formatting, lints, documentation, and types and lints for the systems that this one is not.
 
 use crate::process::{self, Outcome, cargo};
 use crate::suite::{self, Suite};
@@ -13,7 +13,7 @@ pub(crate) fn run() -> bool {
 pub(crate) fn suites() -> Vec<Suite> {
     let mut suites = vec![Suite::steps("format, lints, docs", steps().map(|step| step()))];
     for target in targets::ALL {
-        let name = format!("types for {target}");
+        let name = format!("types and lints for {target}");
         suites.push(match targets::ensure(target) {
             Ok(()) => Suite::steps(&name, std::iter::once_with(|| foreign(target))),
             Err(reason) => Suite::skip(name, reason),
@@ -37,14 +37,13 @@ fn steps() -> impl Iterator<Item = fn() -> Outcome> {
     steps.into_iter()
 }
 
+/// Types and lints of what is built for another system: the library, and in browsers what is over it.
 fn foreign(target: &str) -> Outcome {
-    process::run(&mut cargo(&[
-        "check",
-        "--package",
-        "lapwing",
-        "--lib",
-        "--all-features",
-        "--target",
-        target,
-    ]))
+    let packages: &[&str] =
+        if target.starts_with("wasm32") { &["lapwing", "lapwing-web"] } else { &["lapwing"] };
+    let mut lints = cargo(&["clippy", "--lib", "--all-features", "--target", target]);
+    for package in packages {
+        lints.args(["--package", package]);
+    }
+    process::run(lints.args(["--", "-D", "warnings"]))
 }
