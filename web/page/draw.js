@@ -1,5 +1,7 @@
 // Pictures of numbers: heat maps and curves, in the page's colours.
 
+import { numbers } from "./numbers.js";
+
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 const dark = () => document.documentElement.dataset.theme === "dark";
@@ -128,7 +130,7 @@ export function figure(name, value) {
   } else {
     heatMap(canvas, value);
   }
-  element.append(canvas, caption);
+  element.append(canvas, caption, ...numbers(name, value));
   return element;
 }
 

@@ -133,10 +133,16 @@ test("files of numbers, of numpy and of neither", async () => {
   const npy = (body) => Buffer.concat([Buffer.from([0x93]), Buffer.from("NUMPY\x01\x00", "latin1"), Buffer.from([header.length, 0]), Buffer.from(header), Buffer.from(body.buffer)]);
   await file("b.npy", npy(new Float32Array([2, 1, 1, 3])));
   await says("decompose", "Done: 2 × 2");
+  await page.locator("#decompose-maps summary").first().click();
+  await page.waitForFunction(() => document.querySelector("#decompose-maps pre").textContent === "2, 1\n1, 3", undefined, PATIENCE);
   await file("c.npy", npy(new Float32Array([2])));
   await page.waitForFunction(() => document.getElementById("decompose-message").classList.contains("error"), undefined, PATIENCE);
   await file("d.csv", "\x00\x01 what is this");
   await says("decompose", "is not a number");
+  // Neither the results nor the matrix of the file before are left.
+  assert.equal(await page.locator("#decompose-maps > *").count(), 0);
+  await page.click("#decompose-form button");
+  await says("decompose", "There is no matrix yet");
   quiet();
 });
 

@@ -16,6 +16,7 @@ const failures = {
 
 export function decompose(gpu) {
   const [form, message, maps, facts, own] = ["form", "message", "maps", "facts", "own"].map(byId);
+  const example = byId("text").placeholder;
   let shown = [];
   let file;
 
@@ -48,13 +49,18 @@ export function decompose(gpu) {
       if (info !== 0) say(message, failures[kind](info), true);
       else say(message, `Done: ${matrix.rows} × ${matrix.columns}.`);
     } catch (error) {
-      shown = [];
-      redraw();
-      facts.replaceChildren();
-      say(message, error.message, true);
+      refused(error);
     } finally {
       button.disabled = false;
     }
+  }
+
+  /** Says what is wrong; what was shown before belongs to another matrix. */
+  function refused(error) {
+    shown = [];
+    redraw();
+    facts.replaceChildren();
+    say(message, error.message, true);
   }
 
   function fact(name, value) {
@@ -68,16 +74,17 @@ export function decompose(gpu) {
 
   async function take(chosenFile) {
     if (!chosenFile) return;
+    [file, byId("text").value, byId("text").placeholder] = [undefined, "", example];
+    byId("source").value = "own";
+    own.open = true;
     try {
       file = await parseFile(chosenFile);
-      byId("source").value = "own";
-      byId("text").value = "";
-      byId("text").placeholder = `${chosenFile.name}: ${file.rows} x ${file.columns}`;
-      own.open = true;
-      await run();
     } catch (error) {
-      say(message, error.message, true);
+      refused(error);
+      return;
     }
+    byId("text").placeholder = `${chosenFile.name}: ${file.rows} x ${file.columns}`;
+    await run();
   }
 
   form.addEventListener("submit", (event) => {

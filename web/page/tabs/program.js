@@ -6,12 +6,12 @@ import { say } from "../rpc.js";
 
 const byId = (name) => document.getElementById(`program-${name}`);
 
-/** An output as a matrix: leading dimensions become rows. */
+/** An output as a matrix: leading dimensions become rows. `exact` are integers of 64 bits. */
 function asMatrix({ shape, type, data }) {
   const columns = shape.at(-1) ?? 1;
   const numbers = Float64Array.from(data, Number);
   const values = type === "complex64" ? numbers.filter((_, i) => i % 2 === 0) : numbers;
-  return { rows: columns === 0 ? 0 : values.length / columns, columns, data: values };
+  return { rows: columns === 0 ? 0 : values.length / columns, columns, data: values, exact: typeof data[0] === "bigint" ? data : undefined };
 }
 
 function outputOf({ shape, type, data }, i) {
