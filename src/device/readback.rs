@@ -78,7 +78,7 @@ impl Context {
             }
         }
         #[cfg(target_family = "wasm")]
-        let answered = hasten::hastened(&self.shared.device, mapped).await;
+        let answered = hasten::hastened(&self.shared.queue, mapped).await;
         #[cfg(not(target_family = "wasm"))]
         let answered = mapped.await;
         self.granted(answered)
