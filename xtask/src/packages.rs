@@ -13,6 +13,8 @@ pub(crate) enum Package {
     Chromium,
     /// The driver by which programs steer Chromium.
     ChromeDriver,
+    /// Firefox, whose WebGPU runs on the Vulkan driver that there is.
+    Firefox,
     /// Node and npm.
     Node,
     /// Python, with what makes virtual environments.
@@ -26,6 +28,7 @@ struct Manager {
     lavapipe: &'static [&'static str],
     chromium: &'static [&'static str],
     chromedriver: &'static [&'static str],
+    firefox: &'static [&'static str],
     node: &'static [&'static str],
     python: &'static [&'static str],
 }
@@ -38,6 +41,7 @@ const MANAGERS: [Manager; 5] = [
         lavapipe: &["mesa-vulkan-drivers", "libvulkan1"],
         chromium: &["chromium"],
         chromedriver: &["chromium-driver"],
+        firefox: &["firefox-esr"],
         node: &["nodejs", "npm"],
         python: &["python3", "python3-venv", "python3-pip"],
     },
@@ -48,6 +52,7 @@ const MANAGERS: [Manager; 5] = [
         lavapipe: &["mesa-vulkan-drivers", "vulkan-loader"],
         chromium: &["chromium"],
         chromedriver: &["chromedriver"],
+        firefox: &["firefox"],
         node: &["nodejs", "npm"],
         python: &["python3", "python3-pip"],
     },
@@ -58,6 +63,7 @@ const MANAGERS: [Manager; 5] = [
         lavapipe: &["vulkan-swrast", "vulkan-icd-loader"],
         chromium: &["chromium"],
         chromedriver: &["chromium"],
+        firefox: &["firefox"],
         node: &["nodejs", "npm"],
         python: &["python"],
     },
@@ -68,6 +74,7 @@ const MANAGERS: [Manager; 5] = [
         lavapipe: &["libvulkan_lvp", "libvulkan1"],
         chromium: &["chromium"],
         chromedriver: &["chromedriver"],
+        firefox: &["MozillaFirefox"],
         node: &["nodejs", "npm"],
         python: &["python3", "python3-pip"],
     },
@@ -78,6 +85,7 @@ const MANAGERS: [Manager; 5] = [
         lavapipe: &["mesa-vulkan-swrast", "vulkan-loader"],
         chromium: &["chromium-swiftshader"],
         chromedriver: &["chromium-chromedriver"],
+        firefox: &["firefox"],
         node: &["nodejs", "npm"],
         python: &["python3", "py3-pip"],
     },
@@ -93,6 +101,7 @@ pub(crate) fn install(package: Package) -> Outcome {
         Package::Lavapipe => manager.lavapipe,
         Package::Chromium => manager.chromium,
         Package::ChromeDriver => manager.chromedriver,
+        Package::Firefox => manager.firefox,
         Package::Node => manager.node,
         Package::Python => manager.python,
     };
@@ -123,6 +132,7 @@ impl Package {
             Package::Lavapipe => "the Vulkan loader and Mesa's lavapipe",
             Package::Chromium => "Chromium (for its Vulkan driver SwiftShader)",
             Package::ChromeDriver => "chromedriver",
+            Package::Firefox => "Firefox",
             Package::Node => "Node and npm",
             Package::Python => "Python with venv and pip",
         }
@@ -145,6 +155,7 @@ mod tests {
             assert!(!manager.lavapipe.is_empty() && !manager.chromium.is_empty(), "{}", manager.program);
             assert!(!manager.install.is_empty() && !manager.python.is_empty(), "{}", manager.program);
             assert!(!manager.chromedriver.is_empty() && !manager.node.is_empty(), "{}", manager.program);
+            assert!(!manager.firefox.is_empty(), "{}", manager.program);
         }
     }
 }

@@ -53,7 +53,7 @@ fn on_drivers(suites: &mut Vec<Suite>) {
     }
 }
 
-/// The library in headless Chromium, and the demo page as a visitor uses it.
+/// The library in headless Chromium, the package and the demo page as a visitor uses it there, and both in Firefox.
 fn in_the_browser(suites: &mut Vec<Suite>) {
     let suite = |name, tests: Outcome<Command>| match tests {
         Ok(mut tests) => Suite::tests(name, &mut tests),
@@ -61,6 +61,7 @@ fn in_the_browser(suites: &mut Vec<Suite>) {
     };
     suites.push(suite("the library in Chromium", web::library_tests()));
     suites.push(suite("the page in Chromium", web::page_tests()));
+    suites.push(suite("the page in Firefox", web::firefox_tests()));
 }
 
 /// The tests of the JAX plug-in, on whatever adapter is best here; says whether nothing failed.

@@ -114,12 +114,24 @@ pub(crate) fn library_tests() -> Outcome<Command> {
 pub(crate) fn page_tests() -> Outcome<Command> {
     let browser = chromium()?;
     build()?;
-    let mut tests = Command::new("node");
-    // One browser at a time.
-    tests.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]);
-    tests.args(["tests/package.test.js", "tests/examples.test.js", "tests/page.test.js"]).current_dir(web());
+    let mut tests = node_tests(&["tests/package.test.js", "tests/examples.test.js", "tests/page.test.js"]);
     tests.env("CHROMIUM", browser);
     Ok(tests)
+}
+
+/// The same in headless Firefox, of the package as [`page_tests`] built it: another engine, on another driver.
+pub(crate) fn firefox_tests() -> Outcome<Command> {
+    let browser = found(&["firefox-esr", "firefox"], Package::Firefox)?;
+    let mut tests = node_tests(&["tests/package.test.js", "tests/firefox.test.js"]);
+    tests.env("FIREFOX", browser).env("BROWSER", "firefox");
+    Ok(tests)
+}
+
+fn node_tests(files: &[&str]) -> Command {
+    let mut tests = Command::new("node");
+    // One browser at a time.
+    tests.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(files).current_dir(web());
+    tests
 }
 
 /// Chromium's program, installed where it is missing.
