@@ -91,7 +91,7 @@ const methods = {
     const start = performance.now();
     const a = context.tensor([rows, columns], data);
     const { u, s, vh, info } = a.svd();
-    const [left, values, [failed]] = [await u.data(), await s.data(), await info.data()];
+    const [left, values, [failed]] = await Promise.all([u.data(), s.data(), info.data()]);
     const milliseconds = performance.now() - start;
     [a, u, s, info].forEach((tensor) => tensor.free());
     if (failed !== 0) {
@@ -140,13 +140,15 @@ const solvedSizes = new Set();
 
 /** Each decomposition as named factors with their extents. */
 const factorised = {
-  async cholesky(a, keep) {
+  cholesky(a, keep) {
     const { factor, info } = kept(a.cholesky(), keep);
-    return { L: await read(factor), info: await first(info) };
+    return together({ L: read(factor), info: first(info) });
   },
   async lu(a, keep) {
-    const { factors, permutation, info } = kept(a.lu(), keep);
-    const { rows, columns, data } = await read(factors);
+    const results = kept(a.lu(), keep);
+    const reads = { factors: read(results.factors), permutation: read(results.permutation), info: first(results.info) };
+    const { factors, permutation, info } = await together(reads);
+    const { rows, columns, data } = factors;
     const k = Math.min(rows, columns);
     const l = new Float32Array(rows * k);
     const u = new Float32Array(k * columns);
@@ -157,26 +159,27 @@ const factorised = {
       }
       if (i < k) l[i * k + i] = 1;
     }
-    return {
-      L: { rows, columns: k, data: l },
-      U: { rows: k, columns, data: u },
-      permutation: await read(permutation),
-      info: await first(info),
-    };
+    return { L: { rows, columns: k, data: l }, U: { rows: k, columns, data: u }, permutation, info };
   },
-  async qr(a, keep) {
+  qr(a, keep) {
     const { q, r } = kept(a.qr(), keep);
-    return { Q: await read(q), R: await read(r) };
+    return together({ Q: read(q), R: read(r) });
   },
-  async eigh(a, keep) {
+  eigh(a, keep) {
     const { values, vectors, info } = kept(a.eigh(), keep);
-    return { V: await read(vectors), w: await read(values), info: await first(info) };
+    return together({ V: read(vectors), w: read(values), info: first(info) });
   },
-  async svd(a, keep) {
+  svd(a, keep) {
     const { u, s, vh, info } = kept(a.svd(), keep);
-    return { U: await read(u), s: await read(s), Vh: await read(vh), info: await first(info) };
+    return together({ U: read(u), s: read(s), Vh: read(vh), info: first(info) });
   },
 };
+
+/** The results of promises by name; reads that begin together come to the host together. */
+async function together(promises) {
+  const pairs = Object.entries(promises).map(async ([name, promise]) => [name, await promise]);
+  return Object.fromEntries(await Promise.all(pairs));
+}
 
 function kept(results, keep) {
   Object.values(results).forEach(keep);

@@ -135,6 +135,11 @@ test("files of numbers, of numpy and of neither", async () => {
   await says("decompose", "Done: 2 × 2");
   await page.locator("#decompose-maps summary").first().click();
   await page.waitForFunction(() => document.querySelector("#decompose-maps pre").textContent === "2, 1\n1, 3", undefined, PATIENCE);
+  await page.selectOption("#decompose-kind", "lu");
+  await file("e.csv", "1, 2\n4, 6\n");
+  await page.waitForFunction(() => document.querySelectorAll("#decompose-maps figure").length === 4, undefined, PATIENCE);
+  await page.locator("#decompose-maps summary").last().click();
+  await page.waitForFunction(() => [...document.querySelectorAll("#decompose-maps pre")].at(-1).textContent === "0, 1\n1, 0", undefined, PATIENCE);
   await file("c.npy", npy(new Float32Array([2])));
   await page.waitForFunction(() => document.getElementById("decompose-message").classList.contains("error"), undefined, PATIENCE);
   await file("d.csv", "\x00\x01 what is this");

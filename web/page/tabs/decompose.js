@@ -14,6 +14,14 @@ const failures = {
   svd: () => "The singular values did not converge.",
 };
 
+/** The matrix P of which row i of P A is row permutation[i] of A. */
+function permuting(permutation) {
+  const n = permutation.length;
+  const data = new Float32Array(n * n);
+  permutation.forEach((from, row) => (data[row * n + from] = 1));
+  return { rows: n, columns: n, data };
+}
+
 export function decompose(gpu) {
   const [form, message, maps, facts, own] = ["form", "message", "maps", "facts", "own"].map(byId);
   const example = byId("text").placeholder;
@@ -40,6 +48,7 @@ export function decompose(gpu) {
       refuse(kind, matrix);
       const { factors, info, ratios, milliseconds } = await gpu.call("decompose", { kind, matrix });
       const { permutation, ...visible } = factors;
+      if (permutation) visible.P = permuting(permutation.data);
       const factorsByName = Object.entries(visible).map(([name, value]) => [name === "Vh" ? "Vᵀ" : name, value]);
       shown = [["A", matrix], ...(ratios ? factorsByName : [])];
       redraw();
