@@ -1,14 +1,14 @@
 // LU with partial pivoting of a panel whose rows fit into the registers of a workgroup: up to BLOCK columns of the rows from
 // `first` on, at most 4 THREADS of them.
 //
-// matrix:      batch x m x n; the panel of it receives L below U11
+// matrix:      batch x m x n; the panel of it receives L below U11, and beside it `left` columns the same exchanges of rows
 // panel:       batch x width x rows, packed (a column of the panel is a row of it); receives the same, row r of the panel
 //              standing at r, and zeros behind the last row
 // pivots:      batch x min(m, n); row i of the matrix was exchanged with row pivots[i]
 // permutation: batch x m; row i of P A is row permutation[i] of A
 // moves:       batch x 2 BLOCK; for each row of U11 the row that came there, then for each pivot the row that came to the
 //              pivot's place, or -1 where a later pivot or U11 tells
-// info:        batch; receives the 1-based number of the first pivot that is zero, unless one is there
+// info:        batch; receives the 1-based number of the first pivot that is zero, unless one is there, or 0 with the first panel
 //
 // A workgroup owns one panel, an invocation four rows of it, a column of them in a register. Rows do not move, but know at
 // which position they stand. After each step the registers are rotated by one, so that the column at hand is always the
@@ -28,8 +28,10 @@ struct Parameters {
     width: u32,
     // Quads in a column of the packed panel.
     quads: u32,
-    // 1 where nothing stands in the permutation yet.
+    // 1 where nothing stands in the permutation and in info yet.
     fresh: u32,
+    // The columns to the left of the panel, where their rows are exchanged here: at most COLUMNS.
+    left: u32,
 }
 
 @group(0) @binding(0) var<uniform> parameters: Parameters;
@@ -336,7 +338,32 @@ fn lu_panel_rows(
                 }
             }
         }
-        if local == 0u && failed != 0u && info[item] == 0 { info[item] = i32(failed); }
+        if local == 0u {
+            if parameters.fresh != 0u {
+                info[item] = i32(failed);
+            } else if failed != 0u && info[item] == 0 {
+                info[item] = i32(failed);
+            }
+        }
+        if parameters.left != 0u {
+            let left = min(parameters.left, workgroups.x * COLUMNS);
+            let edge = vec4<u32>(corner - first);
+            for (var column = 0u; column < COLUMNS; column++) {
+                let at = edge + safe * n + vec4<u32>(min(column, left - 1u));
+                rotate(quad(matrix[at.x], matrix[at.y], matrix[at.z], matrix[at.w]));
+            }
+            storageBarrier();
+            workgroupBarrier();
+            for (var column = 0u; column < left; column++) {
+                let at = edge + positions * n + vec4<u32>(column);
+                let values = c00;
+                store(at.x, 0u, quad_at(values, 0u), exists.x, false);
+                store(at.y, 0u, quad_at(values, 1u), exists.y, false);
+                store(at.z, 0u, quad_at(values, 2u), exists.z, false);
+                store(at.w, 0u, quad_at(values, 3u), exists.w, false);
+                rotate(values);
+            }
+        }
         storageBarrier();
         workgroupBarrier();
     }

@@ -47,7 +47,9 @@ kernel! {
 
 parameters! {
     /// Of a panel in registers.
-    PanelRowsParameters { rows: u32, columns: u32, batch: u32, first: u32, width: u32, quads: u32, fresh: u32 }
+    PanelRowsParameters {
+        rows: u32, columns: u32, batch: u32, first: u32, width: u32, quads: u32, fresh: u32, left: u32,
+    }
 }
 
 kernel! {

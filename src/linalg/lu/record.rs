@@ -37,6 +37,9 @@ fn block_width(scalar: Scalar) -> usize {
 /// The most rows of a panel that a workgroup holds in registers, four for each invocation. A CPU keeps them in its cache.
 const ROWS: usize = 64;
 
+/// Columns that it has registers for.
+const COLUMNS: usize = 32;
+
 /// Invocations in a workgroup of `lu_apply`.
 const APPLY_THREADS: usize = 32;
 
@@ -118,7 +121,10 @@ fn blocked(
     let packed = Packed { slot: packed, start: 0, row: quads, batch: block * quads };
     let moves = recorder.recording.scratch((batch * 2 * block) as u64 * 4);
     recorder.recording.copy(a, slots.lu);
-    recorder.recording.clear(slots.info);
+    // A first panel that is held in registers writes it.
+    if !(recorder.tuning.software && m <= ROWS) {
+        recorder.recording.clear(slots.info);
+    }
     let matrix = Strided::dense(slots.lu, shape);
     for first in (0..m.min(n)).step_by(block) {
         let width = block.min(m.min(n) - first);
@@ -137,11 +143,15 @@ fn blocked(
             }
         };
         let step = Step { first, width, panel, packed, moves, in_place };
+        // Where there is little beside the panel, what holds its rows exchanges the others too.
+        let left = if in_place && first <= COLUMNS && first + width == n { first } else { 0 };
         match in_place {
-            true => factor_rows(recorder, scalar, shape, slots, step)?,
+            true => factor_rows(recorder, scalar, shape, slots, step, left)?,
             false => factor_panel(recorder, scalar, shape, slots, step)?,
         }
-        apply_panel(recorder, scalar, shape, slots, step)?;
+        if left == 0 {
+            apply_panel(recorder, scalar, shape, slots, step)?;
+        }
         let rest = first + width;
         if rest < m && rest < n {
             let below = Packed { start: width / 4, ..panel };
@@ -169,13 +179,14 @@ struct Step {
     in_place: bool,
 }
 
-/// Records the factorisation of a panel of at most [`ROWS`] rows, held in registers.
+/// Records the factorisation of a panel of at most [`ROWS`] rows, held in registers, and its exchanges in `left` columns beside it.
 fn factor_rows(
     recorder: &mut Recorder,
     scalar: Scalar,
     shape: MatrixShape,
     slots: RecordedLu,
     step: Step,
+    left: usize,
 ) -> Result<()> {
     let MatrixShape { batch, rows: m, columns: n } = shape;
     let Step { first, width, panel, moves, .. } = step;
@@ -202,6 +213,7 @@ fn factor_rows(
         width: width as u32,
         quads: panel.row as u32,
         fresh: u32::from(first == 0),
+        left: left as u32,
     };
     LU_PANEL_ROWS.record(&mut recorder.recording, launch, &parameters)
 }
