@@ -6,7 +6,7 @@ use std::task::Poll;
 
 use futures::FutureExt;
 use futures::channel::oneshot;
-use futures::future::try_join;
+use futures::future::{ready, try_join};
 
 use super::buffer::Buffer;
 use super::context::Context;
@@ -59,12 +59,12 @@ impl Context {
 
     /// Maps a staging buffer for reading, once the device has come so far.
     pub(super) async fn map(&self, staging: &wgpu::Buffer) -> Result<()> {
-        self.mapped(request(staging)).await
+        self.mapped(request(staging), ready(())).await
     }
 
     /// Waits for a mapping. Blocks no executor: natively a thread of its own waits for the device, and a browser does so by
     /// itself.
-    async fn mapped(&self, mapped: oneshot::Receiver<Mapping>) -> Result<()> {
+    async fn mapped(&self, mapped: oneshot::Receiver<Mapping>, taken: impl Future) -> Result<()> {
         #[cfg(not(target_family = "wasm"))]
         {
             let shared = Arc::clone(&self.shared);
@@ -78,9 +78,12 @@ impl Context {
             }
         }
         #[cfg(target_family = "wasm")]
-        let answered = hasten::hastened(&self.shared.queue, mapped).await;
+        let answered = hasten::hastened(&self.shared.queue, mapped, taken).await;
         #[cfg(not(target_family = "wasm"))]
-        let answered = mapped.await;
+        let answered = {
+            drop(taken);
+            mapped.await
+        };
         self.granted(answered)
     }
 
@@ -106,9 +109,14 @@ impl Context {
     async fn fetch(&self, sources: &[(&wgpu::Buffer, u64)]) -> Result<Vec<u8>> {
         let bytes = sources.iter().map(|(_, bytes)| bytes.next_multiple_of(4)).sum();
         let (way, raised) = self.stage(sources);
-        let raised = async { raised.await.map_err(|refused| self.cause(refused)) };
+        let (tell, taken) = oneshot::channel::<()>();
+        let raised = async {
+            let raised = raised.await;
+            drop(tell);
+            raised.map_err(|refused| self.cause(refused))
+        };
         // Both answers take their time in a browser. What was raised explains why nothing was mapped.
-        let ((), mapped) = try_join(raised, self.mapped(way.mapped).map(Ok)).await?;
+        let ((), mapped) = try_join(raised, self.mapped(way.mapped, taken).map(Ok)).await?;
         mapped?;
         self.take(&way.staging, bytes)
     }
