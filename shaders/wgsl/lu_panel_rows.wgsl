@@ -338,13 +338,7 @@ fn lu_panel_rows(
                 }
             }
         }
-        if local == 0u {
-            if parameters.fresh != 0u {
-                info[item] = i32(failed);
-            } else if failed != 0u && info[item] == 0 {
-                info[item] = i32(failed);
-            }
-        }
+        if local == 0u && (parameters.fresh != 0u || (failed != 0u && info[item] == 0)) { info[item] = i32(failed); }
         if parameters.left != 0u {
             let left = min(parameters.left, workgroups.x * COLUMNS);
             let edge = vec4<u32>(corner - first);

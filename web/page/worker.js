@@ -62,7 +62,7 @@ const methods = {
       const whitened = async () => {
         const { factor, info } = kept(keep(context.tensor([n, n], covariance)).cholesky(), keep);
         const solved = keep(factor.triangularSolve(keep(context.tensor([n, g + 1], right))));
-        return Promise.all([solved.data(), info.data()]);
+        return all([solved.data(), info.data()]);
       };
       // The first run of a size may compile kernels.
       if (!solvedSizes.has(n)) await whitened();
@@ -91,7 +91,7 @@ const methods = {
     const start = performance.now();
     const a = context.tensor([rows, columns], data);
     const { u, s, vh, info } = a.svd();
-    const [left, values, [failed]] = await Promise.all([u.data(), s.data(), info.data()]);
+    const [left, values, [failed]] = await all([u.data(), s.data(), info.data()]);
     const milliseconds = performance.now() - start;
     [a, u, s, info].forEach((tensor) => tensor.free());
     if (failed !== 0) {
@@ -121,10 +121,10 @@ const methods = {
       try {
         const random = normal(1);
         const inputs = program.inputs.map((spec) => keep(context.tensor(spec.shape, madeUp(spec, random), spec.type)));
-        await Promise.all((await program.run(inputs)).map((output) => keep(output).data()));
+        await all((await program.run(inputs)).map((output) => keep(output).data()));
         const start = performance.now();
         const outputs = (await program.run(inputs)).map(keep);
-        const values = await Promise.all(outputs.map(async (output) => ({ shape: output.shape, type: output.type, data: await output.data() })));
+        const values = await all(outputs.map(async (output) => ({ shape: output.shape, type: output.type, data: await output.data() })));
         return { outputs: values, plan: program.plan, milliseconds: performance.now() - start };
       } finally {
         program.free();
@@ -178,7 +178,13 @@ const factorised = {
 /** The results of promises by name; reads that begin together come to the host together. */
 async function together(promises) {
   const pairs = Object.entries(promises).map(async ([name, promise]) => [name, await promise]);
-  return Object.fromEntries(await Promise.all(pairs));
+  return Object.fromEntries(await all(pairs));
+}
+
+/** As Promise.all, but once every one of them has ended: what is freed after a failure is then not being read. */
+async function all(promises) {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
 }
 
 function kept(results, keep) {

@@ -3,8 +3,7 @@
 use super::kernels::{EIGH_SMALL, SmallParameters};
 use super::problem::{EighWanted, RecordedEigh};
 use crate::Result;
-use crate::device::Slot;
-use crate::device::Work;
+use crate::device::{Slot, Work};
 use crate::kernel::{Launch, Overrides, Scalar};
 use crate::linalg::recorder::{NAN, Recorder, linear_grid, volume};
 use crate::tensor::MatrixShape;

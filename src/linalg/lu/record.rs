@@ -121,15 +121,17 @@ fn blocked(
     let packed = Packed { slot: packed, start: 0, row: quads, batch: block * quads };
     let moves = recorder.recording.scratch((batch * 2 * block) as u64 * 4);
     recorder.recording.copy(a, slots.lu);
+    let software = recorder.tuning.software;
+    let in_registers = |height: usize| software && height <= ROWS;
     // A first panel that is held in registers writes it.
-    if !(recorder.tuning.software && m <= ROWS) {
+    if !in_registers(m) {
         recorder.recording.clear(slots.info);
     }
     let matrix = Strided::dense(slots.lu, shape);
     for first in (0..m.min(n)).step_by(block) {
         let width = block.min(m.min(n) - first);
         let height = m - first;
-        let in_place = recorder.tuning.software && height <= ROWS;
+        let in_place = in_registers(height);
         // On a CPU the panel's workgroup packs it, which saves a dispatch.
         let panel = match recorder.tuning.software {
             true => {
